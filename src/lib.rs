@@ -1,0 +1,4 @@
+//! Handbill.
+pub mod diag;
+pub mod source;
+pub mod text;
