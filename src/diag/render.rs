@@ -2,6 +2,7 @@
 
 use super::{Diagnostic, Files, Level, Levels, Notes, Place, Span};
 use annotate_snippets::{AnnotationKind, Group, Level as Mark, Renderer, Snippet, renderer::DecorStyle};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::json;
 use std::fmt::Write as _;
 
@@ -232,15 +233,8 @@ fn sarif(shown: &[Shown<'_>]) -> serde_json::Value {
 
 /// A relative path as a URI reference: only what RFC 3986 allows in a path stays bare.
 fn uri(path: &str) -> String {
-    let mut out = String::new();
-    for byte in path.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {
-            out.push(char::from(byte));
-        } else {
-            let _ = write!(out, "%{byte:02X}");
-        }
-    }
-    out
+    const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'/');
+    utf8_percent_encode(path, RESERVED).to_string()
 }
 
 /// The nearest character boundary at or before `at`.

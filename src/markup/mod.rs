@@ -1,0 +1,75 @@
+//! Markdown: a parser that never fails, and a writer for each medium.
+
+mod blocks;
+mod html;
+mod parse;
+mod placeable;
+mod print;
+mod text;
+
+pub use blocks::{block_digests, digest_text};
+pub use html::{Html, marked_html, sanitise};
+pub use parse::{Doc, Fault, FaultKind, Heading, Node, parse};
+pub use placeable::Component;
+pub use print::blocks as print_blocks;
+pub use text::{inline_text, marked_text};
+
+use crate::facts::Fact;
+
+/// The five kinds of GitHub's alerts.
+pub use pulldown_cmark::BlockQuoteKind as AlertKind;
+
+/// Where a link leads, from the file that is being written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Target {
+    /// The address as it stands in the attribute, not yet escaped.
+    pub href: String,
+    /// Whether it leaves the site.
+    pub outward: bool,
+}
+
+/// A local picture.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Picture {
+    /// Its address from the file that is being written.
+    pub src: String,
+    /// Its width in pixels.
+    pub width: usize,
+    /// Its height in pixels.
+    pub height: usize,
+}
+
+/// What a writer asks of the site. Everything was checked before a writer runs, so there are no errors here: what could
+/// not be resolved is left out.
+pub trait Context {
+    /// What stands between braces, evaluated: marked text (see `text::runs`).
+    fn expression(&self, expression: &str) -> String;
+    /// A fact by its name.
+    fn fact(&self, name: &str) -> Option<&Fact>;
+    /// A link's target.
+    fn link(&self, destination: &str) -> Option<Target>;
+    /// A picture.
+    fn picture(&self, destination: &str) -> Option<Picture>;
+    /// A message of the interface, as marked text.
+    fn word(&self, id: &str) -> String;
+    /// A component, written for the medium; empty where the medium has no such thing.
+    fn component(&self, component: &Component) -> String;
+}
+
+/// The message that labels an alert.
+#[must_use]
+pub fn alert_message(kind: AlertKind) -> &'static str {
+    match kind {
+        AlertKind::Note => "alert-note",
+        AlertKind::Tip => "alert-tip",
+        AlertKind::Important => "alert-important",
+        AlertKind::Warning => "alert-warning",
+        AlertKind::Caution => "alert-caution",
+    }
+}
+
+/// The name of an alert's kind, in classes and in print data.
+#[must_use]
+pub fn alert_word(kind: AlertKind) -> &'static str {
+    alert_message(kind).strip_prefix("alert-").unwrap_or_default()
+}
