@@ -122,8 +122,8 @@ pub struct Contact {
     pub languages: Option<u32>,
     /// Who says so.
     pub source: String,
-    /// When the source said so.
-    pub source_date: Day,
+    /// When the source said so: a year, a month or a day.
+    pub source_date: String,
     /// When somebody telephoned and confirmed it.
     pub verified: Option<Day>,
     /// For how many days a confirmation holds.
@@ -171,7 +171,7 @@ pub(super) fn read(sources: &Sources) -> Checked<Vec<Contact>> {
     let mut out = Vec::new();
     for contact in raw.contacts {
         reader.id(&contact.id, &mut seen);
-        out.extend(reader.contact(contact));
+        out.push(reader.contact(contact));
     }
     Checked::new(out, reader.notes)
 }
@@ -216,7 +216,7 @@ impl Reader {
         }
     }
 
-    fn contact(&mut self, raw: RawContact) -> Option<Contact> {
+    fn contact(&mut self, raw: RawContact) -> Contact {
         let id = raw.id.value.clone();
         let fact = |kind: FactKind, shown: &str, href: String| Fact {
             name: format!("{id}-{}", kind.word()),
@@ -251,9 +251,9 @@ impl Reader {
             fact(FactKind::Url, shown_url(&url.value), url.value.clone())
         });
         self.source(&raw.source);
-        let source_date = self.day(&raw.source_date);
+        self.day(&raw.source_date);
         let verified = raw.verified.as_ref().map(|field| self.day(field));
-        Some(Contact {
+        Contact {
             kinds: raw.kinds,
             phone,
             sms,
@@ -263,12 +263,12 @@ impl Reader {
             free: raw.free,
             languages: raw.languages,
             source: raw.source.value,
-            source_date: source_date?,
+            source_date: raw.source_date.value,
             verified: verified.flatten(),
             recheck: raw.recheck,
             span: raw.id.span(self.file, 0),
             id,
-        })
+        }
     }
 
     /// `phone` and `dial` must be one number: the same digits, but for the country's code.

@@ -198,4 +198,6 @@ pub struct Piece {
     pub text: Arc<PageText>,
     /// Whether it must say that it is a draft.
     pub draft: bool,
+    /// How it stands to the source.
+    pub state: State,
 }

@@ -76,7 +76,10 @@ impl Ground<'_> {
             }
             let source_text = source.and_then(|pages| pages.get(key));
             let found = match own.and_then(|pages| pages.get(key)) {
-                Some(text) => Some(self.own_or_withdrawn(tag, key, text, source_text)),
+                Some(text) => match self.state(tag, key, text) {
+                    State::Withdrawn => source_text.map(|source| (source.clone(), State::Withdrawn)),
+                    state => Some((text.clone(), state)),
+                },
                 None => tag
                     .ancestors()
                     .find_map(|tag| self.texts.get(&tag)?.get(key))
@@ -90,23 +93,17 @@ impl Ground<'_> {
         out
     }
 
-    fn own_or_withdrawn(
-        &self,
-        tag: &Tag,
-        key: &PageKey,
-        text: &Arc<PageText>,
-        source: Option<&Arc<PageText>>,
-    ) -> (Arc<PageText>, State) {
-        let stale = source.filter(|_| tag != self.source).map(|source| {
-            (source, self.stamps.get(tag).map_or_else(Vec::new, |stamps| stale_blocks(stamps, key.as_str(), source)))
-        });
-        match stale {
-            Some((source, blocks)) if !blocks.is_empty() => match source.matter.change {
-                Change::Cosmetic => (text.clone(), State::Own),
-                Change::Normal => (text.clone(), State::Stale(blocks)),
-                Change::Critical => (source.clone(), State::Withdrawn),
-            },
-            Some(_) | None => (text.clone(), State::Own),
+    /// How a language's own text stands to the source of the same key.
+    pub(super) fn state(&self, tag: &Tag, key: &PageKey, text: &PageText) -> State {
+        let source = self.texts.get(self.source).and_then(|pages| pages.get(key)).filter(|_| tag != self.source);
+        let (Some(source), Some(stamps)) = (source, self.stamps.get(tag)) else { return State::Own };
+        debug_assert_eq!(text.language, *tag);
+        let blocks = stale_blocks(stamps, key.as_str(), source);
+        match source.matter.change {
+            _ if blocks.is_empty() => State::Own,
+            Change::Cosmetic => State::Own,
+            Change::Normal => State::Stale(blocks),
+            Change::Critical => State::Withdrawn,
         }
     }
 }

@@ -95,7 +95,7 @@ pub fn resolve(sources: Sources, options: &Options) -> Result<Checked<Site>, (So
             trees.push(ground.tree(locale, &mut notes));
         }
     }
-    let pieces = pieces(&config, &prints);
+    let pieces = pieces(&config, &prints, &stamps);
     let media = media::read(&sources, &config.locales, &mut notes);
     let today = options.today;
     Ok(Checked::new(Site { sources, config, locales, facts, trees, pieces, media, stamps, today }, notes))
@@ -232,14 +232,16 @@ fn missing_indexes(config: &Config, texts: &Texts, notes: &mut Notes) {
     }
 }
 
-fn pieces(config: &Config, prints: &Texts) -> Vec<Piece> {
+fn pieces(config: &Config, prints: &Texts, stamps: &BTreeMap<Tag, Stamps>) -> Vec<Piece> {
+    let ground = Ground { texts: prints, source: &config.source, stamps };
     let mut out = Vec::new();
     for tag in &config.locales {
         for (key, text) in prints.get(tag).into_iter().flatten() {
             let draft = text.matter.review.is_some_and(|review| review != Review::Reviewed);
             // A piece without `piece:` is named among the findings of `check`.
             let Some(piece) = text.matter.piece.clone() else { continue };
-            out.push(Piece { tag: tag.clone(), name: key.leaf().to_owned(), piece, text: text.clone(), draft });
+            let state = ground.state(tag, key, text);
+            out.push(Piece { tag: tag.clone(), name: key.leaf().to_owned(), piece, text: text.clone(), draft, state });
         }
     }
     out

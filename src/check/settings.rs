@@ -1,0 +1,45 @@
+//! What the site says of itself.
+
+use super::Known;
+use crate::diag::{Code, Level, Notes};
+use crate::site::Site;
+
+/// A lint that does not exist.
+pub static UNKNOWN_LINT: Code = Code {
+    name: "site/unknown-lint",
+    level: Level::Warn,
+    summary: "`lints:` names a finding that does not exist",
+    explain: "`lints:` in `site.yaml` takes the names of findings, such as `content/vague-link`, or of families, such as \
+              `translation`. `handbill explain` lists them.",
+};
+/// A page without a description.
+pub static NO_DESCRIPTION: Code = Code {
+    name: "site/no-description",
+    level: Level::Warn,
+    summary: "a page has no description",
+    explain: "`description:` is the sentence that stands under the page's title in lists and in search results. Keep it \
+              neutral: another person may see it.",
+};
+
+pub(super) fn lint(site: &Site, known: &Known, notes: &mut Notes) {
+    for (name, (_, span)) in &site.config.lints {
+        let is_family = known.codes.iter().any(|code| code.split('/').next() == Some(name));
+        if !known.codes.contains(name.as_str()) && !is_family {
+            let note = UNKNOWN_LINT.at(*span, format!("there is no finding `{name}`"));
+            let near = known.codes.iter().map(|code| (strsim::damerau_levenshtein(name, code), code)).min();
+            notes.push(match near {
+                Some((distance, near)) if distance < 6 => note.help(format!("did you mean `{near}`?")),
+                Some(_) | None => note.help("`handbill explain` lists them all"),
+            });
+        }
+    }
+    for tree in &site.trees {
+        for page in tree.pages.iter().filter(|page| page.text.language == tree.tag) {
+            let matter = &page.text.matter;
+            if matter.description.as_deref().unwrap_or_default().trim().is_empty() {
+                let note = NO_DESCRIPTION.at(matter.title_span, "this page has no description");
+                notes.push(note.help("add `description:` with one neutral sentence"));
+            }
+        }
+    }
+}

@@ -1,0 +1,132 @@
+//! Components on the web: what each is given. Their look is the theme's.
+
+use super::context::PageContext;
+use super::views;
+use super::words::FactsOnly;
+use crate::diag::Diagnostic;
+use crate::facts::{Contact, Fact};
+use crate::format::print;
+use crate::i18n::{Args, Number};
+use crate::markup::{self, Component};
+use crate::text::PageKey;
+use crate::theme::views::{
+    ContactView, ContactsView, DownloadsView, FactView, FormView, Hours, Html, PagesView, PieceView,
+};
+
+/// Renders a component that `check` has found in order.
+pub(super) fn render(context: &PageContext<'_>, component: &Component) -> Result<String, Diagnostic> {
+    let arg = |name: &str| component.args.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value.as_str());
+    match component.name.as_str() {
+        "contacts" => context.theme.render_component("contacts", &contacts(context, arg("kind"))),
+        "downloads" => context.theme.render_component("downloads", &downloads(context)),
+        "pages" => context.theme.render_component("pages", &pages(context, arg("section"))),
+        other => {
+            // A component that only a theme knows gets what the text says, and nothing of the site.
+            let args: serde_json::Map<String, serde_json::Value> =
+                component.args.iter().map(|(key, value)| (key.clone(), value.as_str().into())).collect();
+            context.theme.render_component(other, &serde_json::Value::Object(args))
+        }
+    }
+}
+
+fn contacts(context: &PageContext<'_>, kind: &str) -> ContactsView {
+    let all = &context.desk.site.facts.contacts;
+    let wanted = all.iter().filter(|contact| contact.kinds.iter().any(|known| known == kind));
+    ContactsView { contacts: wanted.map(|contact| self::contact(context, contact)).collect() }
+}
+
+fn contact(context: &PageContext<'_>, contact: &Contact) -> ContactView {
+    let id = format!("contact-{}", contact.id);
+    let fact = |fact: &Option<Fact>| {
+        fact.as_ref().map(|fact| FactView { text: fact.shown.clone(), href: fact.href.clone() })
+    };
+    ContactView {
+        name: html(context, &id, None, &Args::new()).unwrap_or_else(|| Html::trusted("")),
+        about: html(context, &id, Some("about"), &Args::new()),
+        id: contact.id.clone(),
+        phone: fact(&contact.phone),
+        sms: fact(&contact.sms),
+        email: fact(&contact.email),
+        url: fact(&contact.url),
+        hours: contact.hours.map(|hours| match hours {
+            crate::facts::Hours::Always => Hours::Always,
+            crate::facts::Hours::Office => Hours::Office,
+        }),
+        free: contact.free == Some(true),
+        languages: contact.languages,
+        verified: contact.verified.map(|day| day.to_string()),
+        source: contact.source.clone(),
+        source_date: contact.source_date.clone(),
+    }
+}
+
+fn html(context: &PageContext<'_>, id: &str, attribute: Option<&str>, args: &Args) -> Option<Html> {
+    let message = match attribute {
+        Some(name) => context.locale.attribute(id, name, args),
+        None => context.locale.message(id, args),
+    };
+    let mut out = String::new();
+    markup::marked_html(&message.ok()?.text, &FactsOnly(context.desk), &mut out);
+    Some(Html::trusted(out))
+}
+
+fn plain(context: &PageContext<'_>, id: &str, args: &Args) -> String {
+    let message = context.locale.message(id, args).map(|message| message.text).unwrap_or_default();
+    markup::marked_text(&message, &FactsOnly(context.desk))
+}
+
+fn pages(context: &PageContext<'_>, section: &str) -> PagesView {
+    let section = PageKey::of_file(&format!("{section}/_index.md"));
+    let children = context.tree.children(&section);
+    // On a fallback page the words round the list are in the page's own language, and so must be said of each entry.
+    let around = &context.page.text.language;
+    PagesView { pages: children.map(|page| views::link(context.desk, around, page, &context.page.route)).collect() }
+}
+
+fn downloads(context: &PageContext<'_>) -> DownloadsView {
+    let mut groups: Vec<PieceView> = Vec::new();
+    let mut last = None;
+    for file in print::files(context.desk).filter(|file| file.piece.tag == context.tree.tag) {
+        // A piece that this build does not make is not offered.
+        let Some(bytes) = context.made.size(&file.route) else { continue };
+        if last != Some(&file.piece.name) {
+            last = Some(&file.piece.name);
+            let id = format!("piece-{}", file.piece.piece.0);
+            groups.push(PieceView {
+                name: html(context, &id, None, &Args::new()).unwrap_or_else(|| Html::trusted(file.piece.name.clone())),
+                about: html(context, &id, Some("about"), &Args::new()),
+                draft: file.piece.draft,
+                forms: Vec::new(),
+            });
+        }
+        let id = format!("sheet-{}", file.form.name);
+        let form = FormView {
+            name: html(context, &id, None, &Args::new()).unwrap_or_else(|| Html::trusted(file.form.stock)),
+            about: html(context, &id, Some("about"), &Args::new()),
+            href: file.route.relative_to(&context.page.route),
+            format: "PDF".into(),
+            size: kilobytes(context, bytes),
+            pages: u32::try_from(file.form.panels).ok(),
+            paper: paper(context, &file),
+        };
+        if let Some(group) = groups.last_mut() {
+            group.forms.push(form);
+        }
+    }
+    DownloadsView { groups }
+}
+
+/// A size in kB (1,000 bytes), rounded up: nobody should find more than was promised.
+fn kilobytes(context: &PageContext<'_>, bytes: u64) -> String {
+    let number = u32::try_from(bytes.div_ceil(1000)).unwrap_or(u32::MAX);
+    format!("{}\u{a0}kB", context.locale.number(&Number::from(number)))
+}
+
+fn paper(context: &PageContext<'_>, file: &print::PrintFile<'_>) -> String {
+    let Some((width, height)) = file.form.size_mm else { return String::new() };
+    let length = |mm: f64| {
+        Number::from_f64(mm).map(|n| format!("{}\u{a0}mm", context.locale.number(&n))).unwrap_or_default()
+    };
+    let args = Args::new().with("width", length(width)).with("height", length(height));
+    plain(context, "downloads-size", &args)
+}

@@ -1,0 +1,176 @@
+//! The site as HTML: pages, the language chooser, pages for addresses that lead nowhere, and the theme's files.
+
+mod components;
+mod context;
+mod views;
+mod words;
+
+use super::{Counts, Cut, Desk, Job, Made, Outcome, Wave, discovery, media, print};
+use crate::diag::{Checked, Notes};
+use crate::markup::{self, Html, Node};
+use crate::site::{Page, Site, Tree};
+use crate::text::{Digest, Hasher, Route, Tag};
+use crate::theme::views::{PageView, Words};
+use crate::theme::{LanguageTheme, TEMPLATE};
+use context::PageContext;
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::sync::{Arc, LazyLock};
+
+/// The theme in each language.
+type Themes = BTreeMap<Tag, LanguageTheme>;
+
+/// What page jobs share.
+struct Shared {
+    desk: Arc<Desk>,
+    themes: Themes,
+}
+
+/// The files of the site.
+pub fn plan(desk: &Arc<Desk>, cut: &Cut) -> Checked<Vec<Job>> {
+    let trees = trees_digest(&desk.site);
+    let mut jobs = media::plan(desk, cut);
+    jobs.extend(discovery::plan(desk, cut, trees));
+    jobs.extend(desk.theme.files().iter().enumerate().map(|(at, file)| asset(desk, at, file.route.clone(), file.digest)));
+    let shared = Arc::new(Shared { themes: themes(desk), desk: Arc::clone(desk) });
+    let (site, source) = (&desk.site, desk.site.source_tree());
+    let printed = if cut.has_format("print") { print::digest(desk) } else { Digest::default() };
+    jobs.push(special(&shared, trees, &source.tag, Route::of(&["index.html"]), |desk, _| views::chooser_view(desk)));
+    jobs.push(special(&shared, trees, &source.tag, Route::of(&["404.html"]), views::not_found_view));
+    for (at, tree) in site.trees.iter().enumerate().filter(|(_, tree)| cut.has_locale(&tree.tag)) {
+        let not_found = Route::of(&[&tree.tag.prefix(), "404.html"]);
+        jobs.push(special(&shared, trees, &tree.tag, not_found, views::not_found_view));
+        for (n, page) in tree.pages.iter().enumerate() {
+            jobs.push(page_job(&shared, trees, printed, (at, n), page));
+        }
+    }
+    Checked::new(jobs, Notes::new())
+}
+
+fn themes(desk: &Arc<Desk>) -> Themes {
+    let one = |tree: &Tree| {
+        let words: Arc<dyn Words> =
+            Arc::new(words::LanguageWords { desk: Arc::downgrade(desk), tag: tree.tag.clone() });
+        (tree.tag.clone(), desk.theme.for_language(&words, &views::site_view(&desk.site, tree)))
+    };
+    desk.site.trees.iter().map(one).collect()
+}
+
+/// The digest of what a page shows of other pages: their titles, their order, their addresses, and in which languages
+/// they are.
+fn trees_digest(site: &Site) -> Digest {
+    let mut hasher = Hasher::new();
+    for tree in &site.trees {
+        hasher.add(tree.tag.as_str());
+        for page in &tree.pages {
+            let matter = &page.text.matter;
+            hasher.add(page.route.as_str()).add(&matter.title).add(matter.description.as_deref().unwrap_or_default());
+            hasher.add(page.text.language.as_str()).add([u8::from(page.is_own())]);
+            hasher.add(matter.date.map(|day| day.to_string()).unwrap_or_default());
+        }
+    }
+    hasher.finish()
+}
+
+fn base_inputs(desk: &Desk, tag: &Tag, trees: Digest) -> Hasher {
+    let mut inputs = Hasher::new();
+    inputs.add("page").add_digest(desk.ground).add_digest(desk.theme.digest()).add_digest(trees);
+    for digest in desk.words.get(tag) {
+        inputs.add_digest(*digest);
+    }
+    inputs
+}
+
+fn asset(desk: &Arc<Desk>, at: usize, route: Route, digest: Digest) -> Job {
+    let desk = Arc::clone(desk);
+    let name = route.clone();
+    let make = move |_: &dyn Made| -> Outcome {
+        let bytes = desk.theme.files()[at].bytes(&desk.site.sources).map_err(|error| {
+            let note = TEMPLATE.nowhere(format!("`{name}` cannot be read any more: {error}"));
+            Notes::from_iter([note.help("build again")])
+        })?;
+        Ok(Checked::new(bytes.into_owned(), Notes::new()))
+    };
+    Job { route, inputs: digest, wave: Wave::Files, counts: Counts::Other, make: Box::new(make) }
+}
+
+/// A page that has no text of its own.
+fn special(
+    shared: &Arc<Shared>,
+    trees: Digest,
+    tag: &Tag,
+    route: Route,
+    view: fn(&Desk, &Tree) -> PageView,
+) -> Job {
+    let inputs = base_inputs(&shared.desk, tag, trees).add(route.as_str()).finish();
+    let (shared, tag) = (Arc::clone(shared), tag.clone());
+    let make = move |_: &dyn Made| -> Outcome {
+        let tree = shared.desk.site.tree(&tag).expect("a job is made for a language of the site");
+        let html = shared.themes[&tag].render_page(&view(&shared.desk, tree)).map_err(|n| Notes::from_iter([n]))?;
+        Ok(Checked::new(minify(&html), Notes::new()))
+    };
+    Job { route, inputs, wave: Wave::Files, counts: Counts::Page, make: Box::new(make) }
+}
+
+fn page_job(shared: &Arc<Shared>, trees: Digest, printed: Digest, (tree, at): (usize, usize), page: &Page) -> Job {
+    let desk = &shared.desk;
+    let site = &desk.site;
+    let mut inputs = base_inputs(desk, &site.trees[tree].tag, trees);
+    inputs.add_digest(site.sources.file(page.text.file).digest()).add(format!("{:?}", page.state));
+    if page.text.language != site.config.source {
+        // Its anchors are those of the source, and it may be about to be told from it.
+        let source = site.source_tree().get(&page.key).map(|page| format!("{:?}", page.text.outline));
+        inputs.add(source.unwrap_or_default());
+    }
+    let body = page.text.body(&site.sources);
+    let needs_sizes = body.contains("downloads")
+        && markup::parse(body).nodes.iter().any(|(n, _)| matches!(n, Node::Component(c) if c.name == "downloads"));
+    if needs_sizes {
+        inputs.add_digest(printed);
+    }
+    let shared = Arc::clone(shared);
+    Job {
+        route: page.route.clone(),
+        inputs: inputs.finish(),
+        wave: if needs_sizes { Wave::Bundles } else { Wave::Files },
+        counts: Counts::Page,
+        make: Box::new(move |made| write(&shared, &shared.desk.site.trees[tree], at, made)),
+    }
+}
+
+fn write(shared: &Shared, tree: &Tree, at: usize, made: &dyn Made) -> Outcome {
+    let desk = &*shared.desk;
+    let page = &tree.pages[at];
+    let body = page.text.body(&desk.site.sources);
+    let mut doc = markup::parse(body);
+    if page.text.language != desk.site.config.source
+        && let Some(source) = desk.site.source_tree().get(&page.key)
+    {
+        doc.align(&source.text.outline);
+    }
+    let context = PageContext {
+        desk,
+        tree,
+        page,
+        locale: desk.site.locale(&page.text.language),
+        theme: &shared.themes[&page.text.language],
+        made,
+        notes: RefCell::default(),
+    };
+    let Html(content) = Html::of(&doc, &context);
+    let view = views::page_view(&context, &doc, content);
+    let html = shared.themes[&tree.tag].render_page(&view).map_err(|note| Notes::from_iter([note]))?;
+    let notes = context.notes.into_inner();
+    if notes.is_empty() { Ok(Checked::new(minify(&html), notes)) } else { Err(notes) }
+}
+
+/// Takes out what a browser does not need. Nothing that a validator or a screen reader would miss.
+fn minify(html: &str) -> Vec<u8> {
+    static CONFIG: LazyLock<minify_html::Cfg> = LazyLock::new(|| minify_html::Cfg {
+        keep_closing_tags: true,
+        keep_html_and_head_opening_tags: true,
+        keep_input_type_text_attr: true,
+        ..minify_html::Cfg::default()
+    });
+    minify_html::minify(html.as_bytes(), &CONFIG)
+}
