@@ -1,4 +1,5 @@
 //! Handbill.
 pub mod diag;
+pub mod output;
 pub mod source;
 pub mod text;
