@@ -239,19 +239,27 @@ impl<T> Checked<T> {
 pub struct Levels {
     changed: std::collections::BTreeMap<String, Level>,
     deny_warnings: bool,
+    denied: Option<String>,
 }
 
 impl Levels {
     /// Levels by code or by family, as `site.yaml` gives them.
     #[must_use]
     pub fn new(changed: std::collections::BTreeMap<String, Level>) -> Self {
-        Self { changed, deny_warnings: false }
+        Self { changed, ..Self::default() }
     }
 
     /// The same, with every warning an error.
     #[must_use]
     pub fn deny_warnings(mut self) -> Self {
         self.deny_warnings = true;
+        self
+    }
+
+    /// The same, with every warning of a family an error.
+    #[must_use]
+    pub fn deny_family(mut self, family: &str) -> Self {
+        self.denied = Some(family.to_owned());
         self
     }
 
@@ -267,7 +275,8 @@ impl Levels {
             .or_else(|| self.changed.get(code.family()))
             .copied()
             .unwrap_or(code.level);
-        if level == Level::Warn && self.deny_warnings { Level::Deny } else { level }
+        let denied = self.deny_warnings || self.denied.as_deref() == Some(code.family());
+        if level == Level::Warn && denied { Level::Deny } else { level }
     }
 
     /// Whether any of `notes` stops a build.

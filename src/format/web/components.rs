@@ -70,11 +70,6 @@ fn html(context: &PageContext<'_>, id: &str, attribute: Option<&str>, args: &Arg
     Some(Html::trusted(out))
 }
 
-fn plain(context: &PageContext<'_>, id: &str, args: &Args) -> String {
-    let message = context.locale.message(id, args).map(|message| message.text).unwrap_or_default();
-    markup::marked_text(&message, &FactsOnly(context.desk))
-}
-
 fn pages(context: &PageContext<'_>, section: &str) -> PagesView {
     let section = PageKey::of_file(&format!("{section}/_index.md"));
     let children = context.tree.children(&section);
@@ -107,7 +102,7 @@ fn downloads(context: &PageContext<'_>) -> DownloadsView {
             format: "PDF".into(),
             size: kilobytes(context, bytes),
             pages: u32::try_from(file.form.panels).ok(),
-            paper: paper(context, &file),
+            paper: String::new(),
         };
         if let Some(group) = groups.last_mut() {
             group.forms.push(form);
@@ -120,13 +115,4 @@ fn downloads(context: &PageContext<'_>) -> DownloadsView {
 fn kilobytes(context: &PageContext<'_>, bytes: u64) -> String {
     let number = u32::try_from(bytes.div_ceil(1000)).unwrap_or(u32::MAX);
     format!("{}\u{a0}kB", context.locale.number(&Number::from(number)))
-}
-
-fn paper(context: &PageContext<'_>, file: &print::PrintFile<'_>) -> String {
-    let Some((width, height)) = file.form.size_mm else { return String::new() };
-    let length = |mm: f64| {
-        Number::from_f64(mm).map(|n| format!("{}\u{a0}mm", context.locale.number(&n))).unwrap_or_default()
-    };
-    let args = Args::new().with("width", length(width)).with("height", length(height));
-    plain(context, "downloads-size", &args)
 }

@@ -1,0 +1,277 @@
+//! A build into a folder.
+#![allow(clippy::disallowed_methods, reason = "`output` is the one home of writing")]
+
+use super::file::{below, carry, create, failed};
+use super::manifest::{Listed, MANIFEST, Manifest};
+use super::memory::{not_held, twice};
+use super::place::Place;
+use super::staging::Staging;
+use super::survey::Survey;
+use super::{Committed, FOREIGN, Sink};
+use crate::diag::Diagnostic;
+use crate::text::{Digest, Route};
+use rayon::prelude::*;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::io::{self, ErrorKind};
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+/// What happens to files in the output that no build made.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Foreign {
+    /// The build is refused.
+    #[default]
+    Refuse,
+    /// They are carried along into the new tree; refused only where the site has a file in the same place. A file that
+    /// already holds what the build would write is taken over.
+    Keep,
+}
+
+/// How the new tree takes the place of the old one.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Swap {
+    /// In one step where the system has it (Linux, macOS), else as [`Swap::Renames`].
+    #[default]
+    Exchange,
+    /// In two: the old tree steps aside, the new one takes its place. A build killed just between the two leaves no
+    /// output; the next one puts the old tree back before it begins.
+    Renames,
+}
+
+/// What a [`DirSink`] has to know beside the folder.
+#[derive(Clone, Debug, Default)]
+pub struct DirOptions {
+    /// Files that no build made.
+    pub foreign: Foreign,
+    /// The program and its version. Files that another one made are made again, not kept.
+    pub producer: String,
+    /// The site's folder: neither it, nor one that holds it, nor its sources can be the output.
+    pub root: Option<PathBuf>,
+    /// The user's home: neither it nor one that holds it can be the output.
+    pub home: Option<PathBuf>,
+    /// How the trees change places.
+    pub swap: Swap,
+}
+
+/// Where a file of the new tree has its bytes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Origin {
+    /// The old tree holds them.
+    Old,
+    /// They are written below the new tree.
+    New,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Entry {
+    listed: Listed,
+    origin: Origin,
+}
+
+#[derive(Debug, Default)]
+struct State {
+    entries: BTreeMap<Route, Entry>,
+    /// Foreign files that hold what the build would write.
+    adopted: BTreeSet<PathBuf>,
+}
+
+/// A build into a folder. Dropped without a commit, it leaves the folder as it was, and nothing beside it.
+#[derive(Debug)]
+pub struct DirSink {
+    place: Place,
+    options: DirOptions,
+    before: Survey,
+    state: Mutex<State>,
+    /// Folders that the new tree has, each made once.
+    folders: Mutex<BTreeSet<PathBuf>>,
+    staging: Staging,
+}
+
+impl DirSink {
+    /// Begins a build into `out`, which need not be there yet. Puts right what a killed build left.
+    ///
+    /// # Errors
+    /// When the folder must not be replaced or cannot be ([`super::OUTPUT`]), holds files that no build made
+    /// ([`FOREIGN`]), or another build is at work ([`super::BUSY`]).
+    pub fn open(out: &Path, options: DirOptions) -> Result<Self, Diagnostic> {
+        let (place, parents) = Place::find(out, &options)?;
+        let staging = Staging::open(&place, parents)?;
+        let before = Survey::take(&place, options.foreign)?;
+        let (state, folders) = (Mutex::default(), Mutex::default());
+        Ok(Self { place, options, before, state, folders, staging })
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Makes a folder of the new tree and those above it.
+    fn folder(&self, relative: &Path) -> io::Result<()> {
+        let mut made = self.folders.lock().unwrap_or_else(PoisonError::into_inner);
+        let missing: Vec<&Path> = relative.ancestors().take_while(|path| !made.contains(*path)).collect();
+        for path in missing.into_iter().rev() {
+            match fs::create_dir(self.staging.new_tree().join(path)) {
+                Err(error) if error.kind() != ErrorKind::AlreadyExists => return Err(error),
+                _ => made.insert(path.to_owned()),
+            };
+        }
+        Ok(())
+    }
+
+    /// Makes the folder of a file in the new tree, and gives the file's place.
+    fn stand(&self, relative: &Path) -> io::Result<PathBuf> {
+        self.folder(relative.parent().unwrap_or(Path::new("")))?;
+        Ok(self.staging.new_tree().join(relative))
+    }
+
+    /// Whether the old tree holds these bytes already, be it as somebody's file.
+    fn origin(&self, route: &Route, listed: &Listed, bytes: &[u8]) -> Result<Origin, Diagnostic> {
+        if let Some(old) = self.before.ours.get(route) {
+            let same = (old.content, old.size) == (listed.content, listed.size);
+            return Ok(if same { Origin::Old } else { Origin::New });
+        }
+        let Some(foreign) = self.before.in_the_way(route) else { return Ok(Origin::New) };
+        let path = self.place.out.join(foreign);
+        let is_file = path == below(&self.place.out, route.as_str())
+            && fs::symlink_metadata(&path).is_ok_and(|meta| meta.is_file() && meta.len() == listed.size);
+        if is_file && fs::read(&path).is_ok_and(|held| held == bytes) {
+            self.state().adopted.insert(foreign.to_owned());
+            return Ok(Origin::Old);
+        }
+        Err(self.collision(foreign, route))
+    }
+
+    fn collision(&self, foreign: &Path, route: impl std::fmt::Display) -> Diagnostic {
+        FOREIGN
+            .file(
+                self.place.show(foreign.display()),
+                format!("no build made this, and it stands where the site has its file `{route}`"),
+            )
+            .help("move it out of the output, or name another folder with `--out`")
+    }
+
+    /// Brings what stays of the old tree into the new one.
+    fn carry_over(&self, state: &State) -> Result<(), Diagnostic> {
+        let cannot = |path: &Path, e: &io::Error| {
+            failed(&self.place.show(path.display()), "this cannot be carried over into the new output", e)
+        };
+        let bring = |relative: &Path| {
+            let to = self.stand(relative)?;
+            carry(&self.place.out.join(relative), &to)
+        };
+        self.folder(Path::new("")).map_err(|e| cannot(Path::new(""), &e))?;
+        self.before.foreign_folders.iter().try_for_each(|path| self.folder(path).map_err(|e| cannot(path, &e)))?;
+        let ours: Vec<&Route> =
+            state.entries.iter().filter(|(_, entry)| entry.origin == Origin::Old).map(|(route, _)| route).collect();
+        ours.into_par_iter().try_for_each(|route| {
+            let path = below(Path::new(""), route.as_str());
+            bring(&path).map_err(|e| cannot(&path, &e))
+        })?;
+        let foreign: Vec<&PathBuf> = self.before.foreign.difference(&state.adopted).collect();
+        foreign.into_par_iter().try_for_each(|path| {
+            bring(path).map_err(|e| match e.kind() {
+                // A disk that ignores case sees one name where the lists have two.
+                ErrorKind::AlreadyExists => self.collision(path, path.display()),
+                _ => cannot(path, &e),
+            })
+        })
+    }
+
+    /// Removes the old tree, from where the new one has pushed it to. Files that came into it while the build ran are
+    /// nobody's to remove: they go along.
+    fn clear(&self, old: &Path) {
+        let ours = self.before.ours.keys().map(|route| below(old, route.as_str()));
+        let known: Vec<PathBuf> =
+            ours.chain(self.before.foreign.iter().map(|path| old.join(path))).chain([old.join(MANIFEST)]).collect();
+        known.into_par_iter().for_each(|path| {
+            let _ = fs::remove_file(path);
+        });
+        for entry in walkdir::WalkDir::new(old).contents_first(true).into_iter().flatten() {
+            if entry.file_type().is_dir() {
+                let _ = fs::remove_dir(entry.path());
+            } else if let Ok(relative) = entry.path().strip_prefix(old) {
+                let to = self.place.out.join(relative);
+                let _ = to.parent().map(fs::create_dir_all);
+                let _ = carry(entry.path(), &to);
+                let _ = fs::remove_file(entry.path());
+            }
+        }
+    }
+
+    /// The same tree, made from other inputs: only the list is new.
+    fn renew_list(&self, list: &str) -> Result<(), Diagnostic> {
+        let scratch = self.staging.scratch("list");
+        let act = || {
+            create(&scratch, list.as_bytes())?;
+            fs::rename(&scratch, self.place.out.join(MANIFEST))
+        };
+        act().map_err(|e| {
+            let _ = fs::remove_file(&scratch);
+            failed(&self.place.show(MANIFEST), "this file cannot be written", &e)
+        })
+    }
+}
+
+impl Sink for DirSink {
+    fn keep(&self, route: &Route, inputs: Digest) -> bool {
+        let old = self.before.ours.get(route).filter(|old| old.inputs == inputs);
+        let Some(listed) = old.filter(|_| self.before.producer == self.options.producer) else { return false };
+        self.state().entries.insert(route.clone(), Entry { listed: *listed, origin: Origin::Old });
+        true
+    }
+
+    fn put(&self, route: &Route, inputs: Digest, bytes: &[u8]) -> Result<(), Diagnostic> {
+        let listed = Listed { inputs, content: Digest::of(bytes), size: bytes.len() as u64 };
+        let origin = self.origin(route, &listed, bytes)?;
+        if self.state().entries.insert(route.clone(), Entry { listed, origin }).is_some() {
+            return Err(twice(route));
+        }
+        match origin {
+            Origin::Old => Ok(()),
+            Origin::New => self
+                .stand(&below(Path::new(""), route.as_str()))
+                .and_then(|path| create(&path, bytes))
+                .map_err(|e| failed(&self.place.show(route), "this file cannot be written", &e)),
+        }
+    }
+
+    fn size(&self, route: &Route) -> Option<u64> {
+        self.state().entries.get(route).map(|entry| entry.listed.size)
+    }
+
+    fn read(&self, route: &Route) -> Result<Vec<u8>, Diagnostic> {
+        let entry = self.state().entries.get(route).copied().ok_or_else(|| not_held(route))?;
+        let tree = match entry.origin {
+            Origin::Old => self.place.out.clone(),
+            Origin::New => self.staging.new_tree(),
+        };
+        fs::read(below(&tree, route.as_str()))
+            .map_err(|e| failed(&self.place.show(route), "this file cannot be read back", &e))
+    }
+
+    fn commit(self: Box<Self>) -> Result<Committed, Diagnostic> {
+        let state = std::mem::take(&mut *self.state());
+        let entries = &state.entries;
+        let written = entries.values().filter(|entry| entry.origin == Origin::New).count();
+        let kept = entries.len() - written;
+        let removed = self.before.ours.keys().filter(|route| !entries.contains_key(*route)).count();
+        let unchanged = self.before.exists && written == 0 && removed == 0;
+        let list = Manifest::text(&self.options.producer, entries.iter().map(|(route, entry)| (route, entry.listed)));
+        if !unchanged {
+            self.carry_over(&state)?;
+            create(&self.staging.new_tree().join(MANIFEST), list.as_bytes())
+                .map_err(|e| failed(&self.place.show(MANIFEST), "this file cannot be written", &e))?;
+            let old = self
+                .staging
+                .swap(self.options.swap)
+                .map_err(|e| failed(&self.place.shown, "the new output cannot be put in place", &e))?;
+            if let Some(old) = old {
+                self.clear(&old);
+            }
+        } else if list != self.before.manifest {
+            self.renew_list(&list)?;
+        }
+        Ok(Committed { written, kept, removed, unchanged })
+    }
+}

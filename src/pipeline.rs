@@ -1,0 +1,246 @@
+//! The line: `Sources → Site → Plan → sink`. Whoever reads this file knows the program.
+
+use crate::check::{self, Known, Need};
+use crate::diag::{Diagnostic, Levels, Notes};
+use crate::format::{Counts, Cut, Desk, Job, Made, Wave, print};
+use crate::output::{Committed, Sink};
+use crate::plan;
+use crate::press::{FontOptions, Press};
+use crate::site::{self, Options, Site};
+use crate::source::{self, Sources};
+use crate::text::{Digest, Hasher, Route, Tag};
+use crate::theme::{Theme, config::ThemeConfig};
+use rayon::prelude::*;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// What is asked of the line.
+#[derive(Clone, Debug, Default)]
+pub struct Want {
+    /// What of the site depends on the command line.
+    pub options: Options,
+    /// Which part of it is made.
+    pub cut: Cut,
+    /// Where to look for fonts that the theme's folder lacks.
+    pub fonts: Option<PathBuf>,
+    /// Which findings stop it, where the site does not say.
+    pub strictness: Strictness,
+    /// The names of all findings, so that a misspelled one in `site.yaml` is noticed.
+    pub codes: BTreeSet<&'static str>,
+}
+
+/// Which warnings are errors.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Strictness {
+    /// None.
+    #[default]
+    Usual,
+    /// Those about facts: a number that is old or that nobody confirmed.
+    Strict,
+    /// All.
+    DenyWarnings,
+}
+
+/// A part of the line, for progress and for the times at the end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Stage {
+    /// Reading the sources.
+    Read,
+    /// Making a site of them.
+    Resolve,
+    /// Looking at it.
+    Check,
+    /// Making files.
+    Make,
+    /// Putting them in place.
+    Commit,
+}
+
+/// Somebody who watches the line at work. Time is theirs: the line has no clock.
+pub trait Watch: Sync {
+    /// A stage begins; it has so many steps, if that is known.
+    fn begin(&self, stage: Stage, steps: usize);
+    /// One step is done.
+    fn step(&self);
+}
+
+/// What the line did.
+pub struct Done {
+    /// The site, for the places of findings and for counts.
+    pub desk: Arc<Desk>,
+    /// All findings, in order.
+    pub notes: Notes,
+    /// Their levels.
+    pub levels: Levels,
+    /// How many jobs of each kind there were.
+    pub counts: BTreeMap<Counts, usize>,
+    /// What the sink did; `None` when findings stopped the line.
+    pub committed: Option<Committed>,
+}
+
+/// The line stopped before there was a site.
+pub struct Stopped {
+    /// What was read, for the places of findings.
+    pub sources: Sources,
+    /// Why.
+    pub notes: Notes,
+}
+
+/// Runs the whole line from the folder `root` into the sink that `open` opens. Nothing is put in place when a finding
+/// stops it.
+///
+/// # Errors
+/// When there is no site in `root`, or its settings cannot be used.
+pub fn run(
+    root: &Path,
+    want: &Want,
+    watch: &dyn Watch,
+    open: impl FnOnce() -> Result<Box<dyn Sink>, Diagnostic>,
+) -> Result<Done, Stopped> {
+    let stopped = |note| Stopped { sources: Sources::default(), notes: Notes::from_iter([note]) };
+    watch.begin(Stage::Read, 0);
+    let read = source::read_tree(root).map_err(stopped)?;
+    let mut notes = read.notes;
+    watch.begin(Stage::Resolve, 0);
+    let site = site::resolve(read.value, &want.options).map_err(|(sources, notes)| Stopped { sources, notes })?;
+    let levels = levels(&site.value, want.strictness);
+    let desk = Arc::new(desk(site.take(&mut notes), want, &mut notes));
+    watch.begin(Stage::Check, 0);
+    notes.extend(check::run(&desk.site, &known(&desk, want)));
+    let plan = plan::draw(&desk, &want.cut).take(&mut notes);
+    let counts = plan.jobs.iter().fold(BTreeMap::new(), |mut counts, job| {
+        *counts.entry(job.counts).or_default() += 1;
+        counts
+    });
+    let mut committed = None;
+    if !levels.stops(&notes) {
+        let made = open().map_err(|note| Notes::from_iter([note])).and_then(|sink| {
+            notes.extend(make(&plan.jobs, &*sink, watch)?);
+            watch.begin(Stage::Commit, 0);
+            if levels.stops(&notes) { Ok(None) } else { sink.commit().map(Some).map_err(|n| Notes::from_iter([n])) }
+        });
+        match made {
+            Ok(done) => committed = done,
+            Err(more) => notes.extend(more),
+        }
+    }
+    notes.sort();
+    Ok(Done { desk, notes, levels, counts, committed })
+}
+
+fn levels(site: &Site, strictness: Strictness) -> Levels {
+    let levels = site.config.levels();
+    match strictness {
+        Strictness::Usual => levels,
+        Strictness::Strict => levels.deny_family("fact"),
+        Strictness::DenyWarnings => levels.deny_warnings(),
+    }
+}
+
+/// Puts the site and its tools on one desk.
+fn desk(site: Site, want: &Want, notes: &mut Notes) -> Desk {
+    let theme = Theme::load(&site.sources, &site.config.theme).take(notes);
+    let prints = want.cut.has_format("print") && !site.pieces.is_empty();
+    let press = if prints { press(&site, want, notes) } else { None };
+    let words = words(&site);
+    let mut ground = Hasher::new();
+    ground.add(env!("CARGO_PKG_VERSION")).add(env!("HANDBILL_SOURCES"));
+    ground.add(&site.config.base_url).add(&site.config.exit_url).add(site.config.source.as_str());
+    for (_, file) in site.sources.under("content/data/").chain(site.sources.under("content/media/")) {
+        ground.add(&file.path).add_digest(file.digest());
+    }
+    Desk { ground: ground.finish(), theme, press, fonts: want.fonts.clone(), words, site }
+}
+
+fn press(site: &Site, want: &Want, notes: &mut Notes) -> Option<Press> {
+    let config = match ThemeConfig::read(&site.sources, &site.config.theme) {
+        Ok(config) => config,
+        Err(note) => {
+            notes.push(note);
+            return None;
+        }
+    };
+    let wanted = site.pieces.iter().filter(|piece| want.cut.has_locale(&piece.tag));
+    let scripts = wanted.map(|piece| site.locale(&piece.tag).script().to_owned()).collect();
+    let options = FontOptions { dir: want.fonts.clone(), scripts, ..FontOptions::default() };
+    Some(Press::new(&site.sources, &site.config.theme, &config, &options).take(notes))
+}
+
+/// The digest of each language's words, with those of the languages that it falls back to.
+fn words(site: &Site) -> BTreeMap<Tag, Digest> {
+    let own = |tag: &Tag, hasher: &mut Hasher| {
+        let folder = format!("locales/{tag}/");
+        for (_, file) in site.sources.under(&folder).filter(|(_, file)| !file.path.ends_with("stamps.yaml")) {
+            hasher.add(&file.path).add_digest(file.digest());
+        }
+    };
+    site.locales
+        .iter()
+        .map(|locale| {
+            let mut hasher = Hasher::new();
+            own(locale.tag(), &mut hasher);
+            for tag in locale.fallbacks() {
+                own(tag, &mut hasher);
+            }
+            (locale.tag().clone(), hasher.finish())
+        })
+        .collect()
+}
+
+fn known(desk: &Desk, want: &Want) -> Known {
+    let need = |required| if required { Need::Required } else { Need::Optional };
+    let components = desk.theme.components().iter().map(|(name, spec)| {
+        let args = spec.arguments.iter().map(|(arg, spec)| (arg.clone(), need(spec.required)));
+        (name.clone(), args.collect())
+    });
+    Known { components: components.collect(), pieces: print::shapes(), codes: want.codes.clone() }
+}
+
+/// The files of a sink as jobs see them.
+struct Held<'a>(&'a dyn Sink);
+
+impl Made for Held<'_> {
+    fn size(&self, route: &Route) -> Option<u64> {
+        self.0.size(route)
+    }
+}
+
+/// Makes the files that the sink does not hold already, in two waves.
+fn make(jobs: &[Job], sink: &dyn Sink, watch: &dyn Watch) -> Result<Notes, Notes> {
+    watch.begin(Stage::Make, jobs.len());
+    let mut warnings = Notes::new();
+    for wave in [Wave::Files, Wave::Bundles] {
+        let results: Vec<Result<Notes, Notes>> = jobs
+            .par_iter()
+            .filter(|job| job.wave == wave)
+            .map(|job| {
+                let result = one(job, sink);
+                watch.step();
+                result
+            })
+            .filter(|result| !matches!(result, Ok(notes) if notes.is_empty()))
+            .collect();
+        let mut errors = Notes::new();
+        for result in results {
+            match result {
+                Ok(notes) => warnings.extend(notes),
+                Err(notes) => errors.extend(notes),
+            }
+        }
+        if !errors.is_empty() {
+            errors.extend(warnings);
+            return Err(errors);
+        }
+    }
+    Ok(warnings)
+}
+
+fn one(job: &Job, sink: &dyn Sink) -> Result<Notes, Notes> {
+    if sink.keep(&job.route, job.inputs) {
+        return Ok(Notes::new());
+    }
+    let made = (job.make)(&Held(sink))?;
+    sink.put(&job.route, job.inputs, &made.value).map_err(|note| Notes::from_iter([note]))?;
+    Ok(made.notes)
+}
