@@ -2,6 +2,7 @@
 //! findings.
 
 mod components;
+mod contacts;
 mod headings;
 mod html;
 mod links;
@@ -21,7 +22,7 @@ pub use literals::{LITERAL_ADDRESS, LITERAL_NUMBER};
 pub use pictures::MISSING_ALT;
 pub use placeables::{NESTING, PLACEABLE};
 pub use print::{PANELS, PIECE, SHEET};
-pub use settings::{NO_DESCRIPTION, UNKNOWN_LINT};
+pub use settings::{NO_DESCRIPTION, PLACEHOLDER, UNKNOWN_LINT};
 pub use statistics::STATISTIC;
 pub use translation::{CRITICAL, LOST, MISSING, NO_SOURCE, STALE, STRUCTURE, UNSTAMPED};
 
@@ -105,7 +106,7 @@ const TEXT_LINTS: &[TextLint] = &[
     translation::lint_text,
 ];
 
-const SITE_LINTS: &[SiteLint] = &[print::lint, settings::lint, translation::lint];
+const SITE_LINTS: &[SiteLint] = &[contacts::lint, print::lint, settings::lint, translation::lint];
 
 /// Runs every lint over the site.
 #[must_use]

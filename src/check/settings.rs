@@ -12,6 +12,15 @@ pub static UNKNOWN_LINT: Code = Code {
     explain: "`lints:` in `site.yaml` takes the names of findings, such as `content/vague-link`, or of families, such as \
               `translation`. `handbill explain` lists them.",
 };
+/// The address is the one of an example.
+pub static PLACEHOLDER: Code = Code {
+    name: "site/placeholder",
+    level: Level::Warn,
+    summary: "the site's address is that of an example",
+    explain: "`base_url` stands in sitemaps and, as a square code, on every card. `example.org` belongs to nobody: a card \
+              printed with it leads a reader nowhere. Write the address where the site will live before anything is \
+              printed for people.",
+};
 /// A page without a description.
 pub static NO_DESCRIPTION: Code = Code {
     name: "site/no-description",
@@ -22,8 +31,13 @@ pub static NO_DESCRIPTION: Code = Code {
 };
 
 pub(super) fn lint(site: &Site, known: &Known, notes: &mut Notes) {
+    let host = site.config.base_url.split('/').nth(2).unwrap_or_default();
+    if ["example.org", "example.com", "example.net"].iter().any(|example| host.ends_with(example)) {
+        let note = PLACEHOLDER.file("site.yaml", format!("`{}` is the address of an example", site.config.base_url));
+        notes.push(note.help("write the real `base_url` before anything is printed for people"));
+    }
     for (name, (_, span)) in &site.config.lints {
-        let is_family = known.codes.iter().any(|code| code.split('/').next() == Some(name));
+        let is_family = known.codes.iter().any(|code| code.split('/').next() == Some(name.as_str()));
         if !known.codes.contains(name.as_str()) && !is_family {
             let note = UNKNOWN_LINT.at(*span, format!("there is no finding `{name}`"));
             let near = known.codes.iter().map(|code| (strsim::damerau_levenshtein(name, code), code)).min();
