@@ -1,4 +1,5 @@
 //! Handbill.
 pub mod diag;
+pub mod i18n;
 pub mod source;
 pub mod text;
