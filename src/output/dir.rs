@@ -1,7 +1,7 @@
 //! A build into a folder.
 #![allow(clippy::disallowed_methods, reason = "`output` is the one home of writing")]
 
-use super::file::{below, carry, create, failed};
+use super::file::{below, carry, create, crowd, failed, remove_tree};
 use super::manifest::{Listed, MANIFEST, Manifest};
 use super::memory::{not_held, twice};
 use super::place::Place;
@@ -10,7 +10,6 @@ use super::survey::Survey;
 use super::{Committed, FOREIGN, Sink};
 use crate::diag::Diagnostic;
 use crate::text::{Digest, Route};
-use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::{self, ErrorKind};
@@ -108,13 +107,20 @@ impl DirSink {
 
     /// Makes a folder of the new tree and those above it.
     fn folder(&self, relative: &Path) -> io::Result<()> {
-        let mut made = self.folders.lock().unwrap_or_else(PoisonError::into_inner);
-        let missing: Vec<&Path> = relative.ancestors().take_while(|path| !made.contains(*path)).collect();
-        for path in missing.into_iter().rev() {
+        let made = || self.folders.lock().unwrap_or_else(PoisonError::into_inner);
+        let missing: Vec<PathBuf> = {
+            let made = made();
+            relative.ancestors().take_while(|path| !made.contains(*path)).map(Path::to_owned).collect()
+        };
+        // Two threads may make the same folder; to hold the lock meanwhile would make all of them wait.
+        for path in missing.iter().rev() {
             match fs::create_dir(self.staging.new_tree().join(path)) {
                 Err(error) if error.kind() != ErrorKind::AlreadyExists => return Err(error),
-                _ => made.insert(path.to_owned()),
-            };
+                _ => {}
+            }
+        }
+        if !missing.is_empty() {
+            made().extend(missing);
         }
         Ok(())
     }
@@ -164,12 +170,12 @@ impl DirSink {
         self.before.foreign_folders.iter().try_for_each(|path| self.folder(path).map_err(|e| cannot(path, &e)))?;
         let ours: Vec<&Route> =
             state.entries.iter().filter(|(_, entry)| entry.origin == Origin::Old).map(|(route, _)| route).collect();
-        ours.into_par_iter().try_for_each(|route| {
+        crowd(&ours, |route| {
             let path = below(Path::new(""), route.as_str());
             bring(&path).map_err(|e| cannot(&path, &e))
         })?;
         let foreign: Vec<&PathBuf> = self.before.foreign.difference(&state.adopted).collect();
-        foreign.into_par_iter().try_for_each(|path| {
+        crowd(&foreign, |path| {
             bring(path).map_err(|e| match e.kind() {
                 // A disk that ignores case sees one name where the lists have two.
                 ErrorKind::AlreadyExists => self.collision(path, path.display()),
@@ -181,22 +187,14 @@ impl DirSink {
     /// Removes the old tree, from where the new one has pushed it to. Files that came into it while the build ran are
     /// nobody's to remove: they go along.
     fn clear(&self, old: &Path) {
-        let ours = self.before.ours.keys().map(|route| below(old, route.as_str()));
-        let known: Vec<PathBuf> =
-            ours.chain(self.before.foreign.iter().map(|path| old.join(path))).chain([old.join(MANIFEST)]).collect();
-        known.into_par_iter().for_each(|path| {
-            let _ = fs::remove_file(path);
-        });
-        for entry in walkdir::WalkDir::new(old).contents_first(true).into_iter().flatten() {
-            if entry.file_type().is_dir() {
-                let _ = fs::remove_dir(entry.path());
-            } else if let Ok(relative) = entry.path().strip_prefix(old) {
-                let to = self.place.out.join(relative);
+        // What cannot be removed now is removed when the next build begins.
+        let _ = remove_tree(old, |path| {
+            let late = path.strip_prefix(old).ok().filter(|relative| !self.before.knows(relative));
+            if let Some(to) = late.map(|relative| self.place.out.join(relative)) {
                 let _ = to.parent().map(fs::create_dir_all);
-                let _ = carry(entry.path(), &to);
-                let _ = fs::remove_file(entry.path());
+                let _ = carry(path, &to);
             }
-        }
+        });
     }
 
     /// The same tree, made from other inputs: only the list is new.

@@ -3,6 +3,7 @@
 
 use super::{EXISTS, OUTPUT};
 use crate::diag::Diagnostic;
+use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Write};
@@ -72,12 +73,41 @@ pub(super) fn remove_if_there(path: &Path) -> io::Result<()> {
     }
 }
 
-/// Removes a folder and all in it, if there is one. Symbolic links are removed, not followed.
-pub(super) fn remove_tree(path: &Path) -> io::Result<()> {
+/// Removes a folder and all in it, if there is one; `look` sees each file just before. Links are removed, not followed.
+pub(super) fn remove_tree(path: &Path, mut look: impl FnMut(&Path)) -> io::Result<()> {
+    let mut files = Vec::new();
+    let mut folders: BTreeMap<usize, Vec<PathBuf>> = BTreeMap::new();
+    for entry in walkdir::WalkDir::new(path).into_iter().flatten() {
+        if entry.file_type().is_dir() {
+            folders.entry(entry.depth()).or_default().push(entry.into_path());
+        } else {
+            look(entry.path());
+            files.push(entry.into_path());
+        }
+    }
+    let attempt = |paths: &[PathBuf], remove: fn(&PathBuf) -> io::Result<()>| {
+        let Ok(()) = crowd(paths, |path| {
+            // What cannot go is met again below, and says why.
+            let _ = remove(path);
+            Ok::<(), std::convert::Infallible>(())
+        });
+    };
+    attempt(&files, |path| fs::remove_file(path));
+    folders.values().rev().for_each(|level| attempt(level, |path| fs::remove_dir(path)));
     match fs::remove_dir_all(path) {
         Err(error) if error.kind() != ErrorKind::NotFound => Err(error),
         _ => Ok(()),
     }
+}
+
+/// Does something to each of many, with more threads than there are processors: making and removing folders is mostly
+/// waiting. Gives an error of one, if there was any; the others of its thread are then left undone.
+pub(super) fn crowd<T: Sync, E: Send>(many: &[T], act: impl Fn(&T) -> Result<(), E> + Sync) -> Result<(), E> {
+    let share = many.len().div_ceil(16).max(32);
+    std::thread::scope(|scope| {
+        let threads: Vec<_> = many.chunks(share).map(|some| scope.spawn(|| some.iter().try_for_each(&act))).collect();
+        threads.into_iter().try_for_each(|thread| thread.join().expect("no thread panics"))
+    })
 }
 
 /// Gives a file a second place: a hard link, or a copy with the same time where there can be none.
@@ -109,9 +139,11 @@ pub(super) fn failed(path: &impl std::fmt::Display, what: &str, error: &io::Erro
         ErrorKind::NotADirectory | ErrorKind::AlreadyExists => {
             "a file stands where a folder is needed: move one of them"
         }
-        ErrorKind::ResourceBusy | ErrorKind::CrossesDevices => {
+        ErrorKind::ResourceBusy => {
             "the folder is a mount point, or another program holds it: choose a folder inside it"
         }
+        // So answers a layered disk of a container for a folder of the image.
+        ErrorKind::CrossesDevices => "this disk cannot rename the folder: delete it and build again, or choose another",
         ErrorKind::NotFound => "something was moved away while the build ran: build again",
         ErrorKind::InvalidFilename => "the name is too long, or not allowed here: choose another one",
         _ => "check the disk, or choose another folder",

@@ -36,8 +36,8 @@ impl Staging {
             if !staging.out.exists() && staging.old_tree().exists() {
                 fs::rename(staging.old_tree(), &staging.out)?;
             }
-            remove_tree(&staging.new_tree())?;
-            remove_tree(&staging.old_tree())
+            remove_tree(&staging.new_tree(), |_| {})?;
+            remove_tree(&staging.old_tree(), |_| {})
         };
         act().map_err(|e| {
             let what = format!("what an interrupted build left in `{}` cannot be cleared away", staging.root.display());
@@ -91,8 +91,8 @@ impl Drop for Staging {
     fn drop(&mut self) {
         // Between two renames that both failed, `old` would be the only tree: the next build moves it back.
         if self.out.exists() || !self.old_tree().exists() {
-            let _ = remove_tree(&self.new_tree());
-            let _ = remove_tree(&self.old_tree());
+            let _ = remove_tree(&self.new_tree(), |_| {});
+            let _ = remove_tree(&self.old_tree(), |_| {});
             // The name goes before the lock does: whoever locks a file without a name looks again.
             let _ = remove_if_there(&self.root.join("lock"));
         }

@@ -138,6 +138,12 @@ impl Survey {
             .help("`--force` keeps them; or name another folder with `--out`"))
     }
 
+    /// Whether the file was there when the output was walked.
+    pub fn knows(&self, relative: &Path) -> bool {
+        let known = |name: String| name == MANIFEST || self.ours.contains_key(&Route::of(&[&name]));
+        self.foreign.contains(relative) || slashed(relative).is_some_and(known)
+    }
+
     /// The foreign file or folder that stands where `route` would, if any: in its place, above it, or below it.
     pub fn in_the_way(&self, route: &Route) -> Option<&Path> {
         let here = below(Path::new(""), route.as_str());
