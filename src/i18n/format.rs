@@ -1,5 +1,6 @@
 //! Numbers, days, lists, order and names as a language writes them: CLDR by way of ICU4X.
 
+use super::names::CldrNames;
 use super::settings::Calendar;
 use super::value::{Grouping, Notation, Number};
 use crate::text::Tag;
@@ -11,8 +12,6 @@ use icu::datetime::{DateTimeFormatter, DateTimeFormatterPreferences};
 use icu::decimal::options::{DecimalFormatterOptions, GroupingStrategy};
 use icu::decimal::{DecimalFormatter, DecimalFormatterPreferences};
 use icu::experimental::dimension::percent::formatter::{PercentFormatter, PercentFormatterPreferences};
-use icu::experimental::displaynames::DisplayNamesOptions;
-use icu::experimental::displaynames::multi::{LanguageDisplayNames, LocaleDisplayNamesFormatter, ScriptDisplayNames};
 use icu::list::ListFormatter;
 use icu::list::options::ListFormatterOptions;
 use icu::locale::Locale as CldrLocale;
@@ -77,7 +76,7 @@ pub(super) struct Formats {
     days: [OnceLock<DayFormatter>; 4],
     lists: [OnceLock<ListFormatter>; 2],
     order: OnceLock<CollatorBorrowed<'static>>,
-    full_names: OnceLock<Option<LocaleDisplayNamesFormatter>>,
+    cldr_names: OnceLock<CldrNames>,
 }
 
 /// ICU4X answers every language with data compiled into the program, in the end with those of the root.
@@ -102,7 +101,7 @@ impl Formats {
             days: Default::default(),
             lists: Default::default(),
             order: OnceLock::new(),
-            full_names: OnceLock::new(),
+            cldr_names: OnceLock::new(),
         }
     }
 
@@ -222,31 +221,18 @@ impl Formats {
         if let Some(name) = self.names.get(tag) {
             return Some(name.clone());
         }
-        let locale = tag.locale();
-        let options = DisplayNamesOptions::default();
-        let languages = LanguageDisplayNames::try_new((&self.locale).into(), options).ok()?;
-        // Asked first: the formatter below answers a language that it does not know with its code.
-        let language = languages.of(locale.id.language)?.to_owned();
-        if locale.id.script.is_none() && locale.id.region.is_none() {
-            return Some(language);
-        }
-        let full =
-            self.full_names.get_or_init(|| LocaleDisplayNamesFormatter::try_new((&self.locale).into(), options).ok());
-        if let Some(full) = full {
-            return Some(full.of(&locale).into_owned());
-        }
-        // ICU4X 2.4 cannot make the formatter for a language that has no names of variants: `pa`, `ur`, `ps`.
-        let script = ScriptDisplayNames::try_new((&self.locale).into(), options).ok();
-        let script = locale.id.script.and_then(|code| Some(script?.of(code)?.to_owned()));
-        Some(script.map_or_else(|| language.clone(), |script| format!("{language} ({script})")))
+        self.cldr_names.get_or_init(|| CldrNames::new(&self.locale)).of(&tag.locale())
     }
 }
 
-/// Whether ICU4X has digits for this numbering system.
+/// Whether ICU4X has digits for this numbering system. It answers an unknown one with Latin digits.
 pub(super) fn has_digits(system: NumberingSystem) -> bool {
     let mut preferences = DecimalFormatterPreferences::default();
     preferences.numbering_system = Some(system);
-    DecimalFormatter::try_new(preferences, DecimalFormatterOptions::default()).is_ok()
+    let formatter = DecimalFormatter::try_new(preferences, DecimalFormatterOptions::default());
+    formatter.is_ok_and(|formatter| {
+        system.as_str() == "latn" || formatter.format_to_string(&Number::from(0_u8).decimal) != "0"
+    })
 }
 
 /// The name of a category as messages write it.

@@ -3,14 +3,18 @@
 //! A [`Locale`] is one language, made from `locales/<tag>/*.ftl` and `locales/<tag>/locale.yaml` of the site over those
 //! inside the program, and from CLDR. [`Locales`] are all languages of a site.
 
+mod check;
 mod codes;
+mod compare;
 mod fault;
 mod format;
 mod functions;
 mod locale;
+mod names;
 mod piece;
 mod resolve;
 mod settings;
+mod shape;
 mod value;
 mod words;
 
@@ -23,8 +27,10 @@ pub use settings::{Calendar, Direction};
 pub use value::{Args, Grouping, Notation, Number, Value};
 
 use crate::diag::{Checked, Notes};
-use crate::source::Sources;
+use crate::source::{Layer, Sources};
 use crate::text::Tag;
+use check::check;
+use compare::Model;
 use format::Formats;
 use icu::locale::{Direction as CldrDirection, LocaleDirectionality};
 use resolve::{Link, Shared};
@@ -32,9 +38,6 @@ use settings::Settings;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use words::Words;
-
-/// The language in which the program's own words were written; the last resort of every chain.
-const PROGRAM: &str = "en";
 
 /// The languages of a site, in the order in which they are shown.
 #[derive(Clone, Debug)]
@@ -54,7 +57,22 @@ impl Locales {
         let shared = Arc::new(Shared { variables: variables.clone(), autonyms });
         let list = tags.iter().map(|tag| loader.locale(tag, source, &shared)).collect();
         let source = loader.locale(source, source, &shared);
-        Checked::new(Self { list, source }, notes)
+        let locales = Self { list, source };
+        locales.check(sources, &mut notes);
+        Checked::new(locales, notes)
+    }
+
+    fn check(&self, sources: &Sources, notes: &mut Notes) {
+        // What is wrong with the program's own files was noted when both layers were read.
+        let program = Words::read(sources, &program(), &[Layer::Builtin], &mut Notes::new());
+        let source = &self.source.chain[0].words;
+        let model = Model { source, program: &program, facts: &self.source.shared.variables, sources };
+        check(&self.source, notes);
+        model.check_source(notes);
+        for locale in self.list.iter().filter(|locale| locale.tag() != self.source.tag()) {
+            check(locale, notes);
+            model.check_translation(locale, notes);
+        }
     }
 
     /// The language of this tag.
@@ -111,7 +129,7 @@ impl Loader<'_> {
 
     fn read(&mut self, tag: &Tag) -> Loaded {
         let settings = Settings::read(self.sources, tag, self.notes);
-        let words = Words::read(self.sources, tag, self.notes);
+        let words = Words::read(self.sources, tag, &[Layer::Builtin, Layer::Site], self.notes);
         let formats = Formats::new(tag, settings.calendar.unwrap_or_default(), settings.digits, settings.names);
         Loaded {
             autonym: settings.name.or_else(|| formats.name_of(tag)).unwrap_or_else(|| tag.to_string()),
@@ -124,9 +142,8 @@ impl Loader<'_> {
 
     fn locale(&mut self, tag: &Tag, source: &Tag, shared: &Arc<Shared>) -> Locale {
         let own = self.get(tag).clone();
-        let program = Tag::parse(PROGRAM).expect("a tag");
         let mut chain = vec![own.link];
-        let later = own.fallback.iter().chain([source, &program]).cloned();
+        let later = own.fallback.iter().chain([source, &program()]).cloned().collect::<Vec<_>>();
         for next in tag.ancestors().chain(later) {
             if chain.iter().any(|link| link.tag == next) {
                 continue;
@@ -140,6 +157,11 @@ impl Loader<'_> {
         }
         Locale { autonym: own.autonym, direction: own.direction, script: own.script, chain, shared: Arc::clone(shared) }
     }
+}
+
+/// The language in which the program's own words were written; the last resort of every chain.
+fn program() -> Tag {
+    Tag::parse("en").expect("a tag")
 }
 
 fn direction(tag: &Tag) -> Direction {

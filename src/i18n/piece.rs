@@ -191,7 +191,13 @@ fn explain(text: &str, error: &ParserError) -> Junk {
 }
 
 fn describe(text: &str, kind: &ErrorKind, at: usize) -> Junk {
-    let start = floor(text, at);
+    let mut start = floor(text, at);
+    let before = text[..start].trim_end_matches([' ', '\n', '\r']);
+    let names_message = matches!(kind, ErrorKind::ExpectedMessageField { .. } | ErrorKind::ExpectedTermField { .. });
+    if !names_message && text[before.len()..start].contains('\n') {
+        // The parser looks for what is missing over the ends of lines; an editor looks for it on the line.
+        start = before.len();
+    }
     let end = text[start..].chars().next().map_or(start, |c| start + c.len_utf8());
     let (reason, help) = in_words(text, kind, start);
     Junk { range: start..end, reason, help: help.to_owned() }

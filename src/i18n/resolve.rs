@@ -257,6 +257,19 @@ pub(super) fn language_name(formats: &Formats, shared: &Shared, tag: &Tag) -> St
     formats.name_of(tag).or_else(|| shared.autonyms.get(tag).cloned()).unwrap_or_else(|| tag.to_string())
 }
 
+/// The value of a literal; `None` for what may change.
+pub(super) fn literal_value(inline: &InlineExpression<Piece>) -> Option<Value> {
+    match inline {
+        InlineExpression::StringLiteral { value } => Some(Value::Text(unescape(value.as_str()))),
+        InlineExpression::NumberLiteral { value } => literal(value).ok(),
+        InlineExpression::FunctionReference { .. }
+        | InlineExpression::MessageReference { .. }
+        | InlineExpression::TermReference { .. }
+        | InlineExpression::VariableReference { .. }
+        | InlineExpression::Placeable { .. } => None,
+    }
+}
+
 fn literal(digits: &Piece) -> Written<Value> {
     Number::parse(digits.as_str()).map(Value::Number).ok_or(Problem::TooLarge)
 }

@@ -66,14 +66,16 @@ pub(super) struct Words {
 }
 
 impl Words {
-    /// Reads `locales/<tag>/*.ftl` of both layers.
-    pub(super) fn read(sources: &Sources, tag: &Tag, notes: &mut Notes) -> Self {
+    /// Reads `locales/<tag>/*.ftl` of these layers, the program's own first.
+    pub(super) fn read(sources: &Sources, tag: &Tag, layers: &[Layer], notes: &mut Notes) -> Self {
         let folder = format!("locales/{tag}/");
         let mut files: Vec<(Layer, FileId)> = sources
             .under(&folder)
             .filter(|(_, file)| {
                 let name = &file.path[folder.len()..];
-                !name.contains('/') && name.strip_suffix(".ftl").is_some_and(|stem| !stem.is_empty())
+                layers.contains(&file.layer)
+                    && !name.contains('/')
+                    && name.strip_suffix(".ftl").is_some_and(|stem| !stem.is_empty())
             })
             .map(|(id, file)| (file.layer, id))
             .collect();

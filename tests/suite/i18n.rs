@@ -1,9 +1,10 @@
 //! Languages: what CLDR expects of each, and what a message may and may not do.
 
-use handbill::diag::Checked;
+use handbill::diag::{Checked, Diagnostic, Files, Level, Place};
 use handbill::i18n::*;
 use handbill::source::Sources;
 use handbill::text::{Tag, mark};
+use proptest::prelude::*;
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
@@ -459,4 +460,362 @@ fn a_locale_serves_many_threads() {
             });
         }
     });
+}
+
+/// The findings of one code for a site in English and `language`, as `path:line:column: message`.
+fn findings(code: &str, language: &str, files: &[(&str, &str)]) -> Vec<String> {
+    let (sources, locales) = load(files, &["en", language]);
+    let mut notes = locales.notes;
+    notes.sort();
+    let shown = |note: &Diagnostic| {
+        let Place::Span(span) = &note.place else { return format!("{:?}: {}", note.place, note.message) };
+        let before = &sources.text(span.file)[..span.range().start];
+        let line = before.matches('\n').count() + 1;
+        let column = before.rsplit('\n').next().unwrap().chars().count() + 1;
+        format!("{}:{line}:{column}: {}", sources.path(span.file), note.message)
+    };
+    notes.iter().filter(|note| note.code.name == code).map(shown).collect()
+}
+
+/// The findings of one code for one message, in English and in `language`.
+fn planted(code: &str, language: &str, source: &str, translation: &str) -> Vec<String> {
+    let path = format!("locales/{language}/x.ftl");
+    findings(code, language, &[("locales/en/x.ftl", source), (&path, translation)])
+}
+
+#[test]
+fn the_programs_own_english_has_no_findings() {
+    let (_, locales) = load(&[], &["en"]);
+    let found: Vec<String> = locales.notes.iter().map(|note| format!("{} {}", note.code.name, note.message)).collect();
+    assert_eq!(found, [""; 0]);
+}
+
+#[test]
+fn codes_are_sorted_named_and_explained() {
+    let names: Vec<&str> = CODES.iter().map(|code| code.name).collect();
+    let mut sorted = names.clone();
+    sorted.sort_unstable();
+    sorted.dedup();
+    assert_eq!(names, sorted);
+    assert!(CODES.iter().all(|code| code.family() == "locale" && code.explain.ends_with('.')));
+}
+
+#[test]
+fn junk_is_explained_where_it_is_and_the_rest_loads() {
+    let ftl = "a = one\nbroken = { $x\nb = two\nno words here\nc = é }\nd = { number(1) }\ne = { $n ->\n    [one] x\n }\nf = good\n    .t = { $ }\ng = { \"\\u00é\" }\nh =\ni = last\n";
+    let found = planted("locale/syntax", "fr", "a = one\n", ftl);
+    assert_eq!(
+        found,
+        [
+            "locales/fr/x.ftl:2:14: a `}` is missing before the end of the line",
+            "locales/fr/x.ftl:4:4: here is `w` where `=` should follow a name",
+            "locales/fr/x.ftl:5:7: this `}` closes nothing",
+            "locales/fr/x.ftl:6:16: a function is named in capitals",
+            "locales/fr/x.ftl:8:12: none of these variants is marked as the default",
+            "locales/fr/x.ftl:11:13: here is ` ` where a name should begin",
+            "locales/fr/x.ftl:12:12: what follows this `\\` has no meaning",
+            "locales/fr/x.ftl:13:1: the message `h` has no words",
+        ]
+    );
+    let locale = english(ftl);
+    for id in ["a", "b", "f", "i"] {
+        assert!(locale.message(id, &Args::new()).is_ok(), "{id}");
+    }
+}
+
+#[test]
+fn an_overgrown_message_is_blanked_and_its_neighbours_stay() {
+    let ftl = format!("a = one\nbig = {}\n b = x\nc = {{ nothing }}\n", "{".repeat(200_000));
+    let found = planted("locale/syntax", "fr", "a = one\n", &ftl);
+    assert_eq!(found, ["locales/fr/x.ftl:2:1: this message has 200000 opening brackets; the limit is 100"]);
+    let found = planted("locale/unknown-reference", "fr", "a = one\n", &ftl);
+    assert_eq!(found, ["locales/fr/x.ftl:4:7: no message is named `nothing`"], "places after it are right");
+}
+
+#[test]
+fn a_message_twice_in_one_layer() {
+    let files = [
+        ("locales/en/a.ftl", "x = one\nnav-home = Start\n"),
+        ("locales/en/b.ftl", "y = two\nx = three\n-t = a\n-t = b\n"),
+    ];
+    let found = findings("locale/duplicate-message", "en", &files);
+    assert_eq!(
+        found,
+        ["locales/en/b.ftl:2:1: `x` stands here a second time", "locales/en/b.ftl:4:2: `-t` stands here a second time"]
+    );
+    let locales = load(&files, &["en"]).1.value;
+    assert_eq!(text(locales.source(), "x", &Args::new()), "one", "the first is used");
+}
+
+#[test]
+fn messages_that_are_missing_or_unused() {
+    let found = planted("locale/missing-message", "cr", "a = one\nb = two\n", "a = un\n");
+    assert!(found.contains(&"locales/cr/x.ftl:1:7: the message `b` is missing".to_owned()), "{found:?}");
+    let found =
+        planted("locale/unused-message", "cr", "a = one\n", "a = un\nold = vieux\nhelper = h\nnav-home = { helper }\n");
+    assert_eq!(found, ["locales/cr/x.ftl:2:1: the source language has no message `old`"]);
+    let nothing = findings("locale/missing-message", "cr", &[]);
+    assert_eq!(nothing.len(), 1, "a language without a word is one finding: {nothing:?}");
+    let files = [
+        ("locales/en/x.ftl", "a = one\n"),
+        ("locales/fr/x.ftl", "a = un\n"),
+        ("locales/fr-CA/x.ftl", "nav-home = x\n"),
+    ];
+    let canada = findings("locale/missing-message", "fr-CA", &files);
+    assert!(!canada.iter().any(|found| found.contains("`a`")), "what `fr` has is not missing in `fr-CA`: {canada:?}");
+}
+
+#[test]
+fn variables_that_are_unknown_extra_or_lost() {
+    let source = "a = { $name } calls { $hotline-phone }\n    .t = { $day }\nb = x\nc = { b }\n";
+    let translation =
+        "a = { $nom } appelle { $victimlink-phone }\n    .t = { $name }\nb = { $hotline-phone }\nc = { $any }\n";
+    assert_eq!(
+        planted("locale/unknown-variable", "fr", source, translation),
+        [
+            "locales/fr/x.ftl:1:8: `$nom` is neither a fact nor a variable of this message",
+            "locales/fr/x.ftl:2:13: `$name` is neither a fact nor a variable of this message",
+        ]
+    );
+    assert_eq!(
+        planted("locale/extra-variable", "fr", source, translation),
+        [
+            "locales/fr/x.ftl:1:25: the source does not mention `$victimlink-phone` here",
+            "locales/fr/x.ftl:3:8: the source does not mention `$hotline-phone` here",
+        ]
+    );
+    assert_eq!(
+        planted("locale/lost-variable", "fr", source, translation),
+        [
+            "locales/fr/x.ftl:1:1: the source mentions `$hotline-phone` here, and this translation does not",
+            "locales/fr/x.ftl:1:1: the source mentions `$name` here, and this translation does not",
+            "locales/fr/x.ftl:2:6: the source mentions `$day` here, and this translation does not",
+        ]
+    );
+}
+
+#[test]
+fn variables_of_the_source_itself() {
+    let source =
+        "contact-call = Ring { $nummer } or { $victimlink-phone }\nmine = { $anything } { $victimlnk-phone }\n";
+    assert_eq!(
+        planted("locale/unknown-variable", "fr", source, ""),
+        [
+            "locales/en/x.ftl:1:24: `$nummer` is neither a fact nor a variable of this message",
+            "locales/en/x.ftl:2:25: `$victimlnk-phone` is neither a fact nor a variable of this message",
+        ]
+    );
+}
+
+#[test]
+fn functions_that_are_unknown_wrong_or_extra() {
+    let source = "a = { $x }\nn = { $n ->\n    [one] x\n   *[other] { $n }\n }\n";
+    let translation = "a = { NUMBR($x) } { NUMBER($x, digits: 2) } { DATE(\"2026-02-30\") } { NUMBER($x) }\nn = { $n ->\n    [one] x\n   *[other] { NUMBER($n) }\n }\n";
+    assert_eq!(
+        planted("locale/function", "fr", source, translation),
+        [
+            "locales/fr/x.ftl:1:7: there is no function `NUMBR`",
+            "locales/fr/x.ftl:1:21: `NUMBER` has no option `digits`; it has `maximumFractionDigits`, `minimumFractionDigits`, `style`, `useGrouping`",
+            "locales/fr/x.ftl:1:47: `DATE` takes a day such as `2026-11-21`, and `2026-02-30` is none",
+        ]
+    );
+    assert_eq!(
+        planted("locale/extra-function", "fr", source, translation),
+        [
+            "locales/fr/x.ftl:1:21: the source does not call `NUMBER` here",
+            "locales/fr/x.ftl:1:47: the source does not call `DATE` here",
+        ],
+        "and `NUMBER` is right where the source counts"
+    );
+}
+
+#[test]
+fn mentions_of_what_is_not_there_and_rings() {
+    let ftl = "a = { site-titel } { b.t } { -none } { site-title }\nb = { c }\nc = { b }\nd = { b }\nself = { self }\n    .x = { self.x }\n";
+    assert_eq!(
+        planted("locale/unknown-reference", "fr", ftl, ""),
+        [
+            "locales/en/x.ftl:1:7: no message is named `site-titel`",
+            "locales/en/x.ftl:1:22: the message `b` has no attribute `.t`",
+            "locales/en/x.ftl:1:31: no term is named `-none`",
+        ]
+    );
+    assert_eq!(
+        planted("locale/cycle", "fr", ftl, ""),
+        [
+            "locales/en/x.ftl:2:1: `b` mentions itself, at once or by way of other messages",
+            "locales/en/x.ftl:3:1: `c` mentions itself, at once or by way of other messages",
+            "locales/en/x.ftl:5:1: `self` mentions itself, at once or by way of other messages",
+            "locales/en/x.ftl:6:6: `self.x` mentions itself, at once or by way of other messages",
+        ],
+        "and `d` only leads to a ring"
+    );
+    let long: String = (0..50_000).map(|n| format!("m{n} = {{ m{} }}\n", n + 1)).collect();
+    assert_eq!(planted("locale/cycle", "fr", &format!("{long}m50000 = x\n"), "").len(), 0, "no end of the stack");
+}
+
+#[test]
+fn attributes_that_are_missing_or_unused() {
+    let (source, translation) = ("a = x\n    .t = y\nb =\n    .t = z\n", "a = x\n    .u = y\nb = z\n");
+    assert_eq!(
+        planted("locale/missing-attribute", "fr", source, translation),
+        [
+            "locales/fr/x.ftl:1:1: the attribute `.t` of `a` is missing",
+            "locales/fr/x.ftl:3:1: the attribute `.t` of `b` is missing",
+        ]
+    );
+    assert_eq!(
+        planted("locale/unused-attribute", "fr", source, translation),
+        [
+            "locales/fr/x.ftl:2:6: the source message `a` has no attribute `.u`",
+            "locales/fr/x.ftl:3:1: the source message `b` has attributes only",
+        ]
+    );
+}
+
+#[test]
+fn plural_forms_are_those_of_the_language() {
+    let source = "n = { $n ->\n    [one] x\n   *[other] y\n }\n";
+    let missing = |language: &str, ftl: &str| planted("locale/missing-plural", language, source, ftl);
+    let unused = |language: &str, ftl: &str| planted("locale/unused-plural", language, source, ftl);
+    assert_eq!(
+        missing("ru", source),
+        ["locales/ru/x.ftl:1:8: the plural forms `few`, `many` of this language are missing"]
+    );
+    let full = "n = { NUMBER($n) ->\n    [one] x\n    [few] x\n   *[many] y\n }\n";
+    assert_eq!(missing("ru", full), [""; 0], "`other` is for fractions alone");
+    assert_eq!(missing("fr", source), [""; 0], "`many` begins at a million");
+    assert_eq!(
+        missing("ar", "n = { $n ->\n    [0] x\n    [1] x\n    [2] x\n    [few] x\n    [many] x\n   *[other] y\n }\n"),
+        [""; 0]
+    );
+    assert_eq!(
+        missing("ru", "n = { $n ->\n    [1] x\n    [few] x\n    [many] x\n   *[other] y\n }\n").len(),
+        1,
+        "21 is `one` too"
+    );
+    assert_eq!(unused("ja", source), ["locales/ja/x.ftl:2:6: this language has no plural form `one`"]);
+    assert_eq!(unused("fr", full), ["locales/fr/x.ftl:3:6: this language has no plural form `few`"]);
+    let by_word = "n = { $n ->\n    [one] x\n    [happy] z\n   *[other] y\n }\n";
+    assert_eq!((missing("ru", by_word).len(), unused("ja", by_word).len()), (0, 0), "no choice by number");
+}
+
+#[test]
+fn words_that_were_copied_from_the_source() {
+    let source = "a = You can call at any hour\nb = Avery 5371\nc = { $x }\n    .t = Ask a person you trust\n";
+    let copied = planted("locale/untranslated", "fr", source, source);
+    assert_eq!(
+        copied,
+        [
+            "locales/fr/x.ftl:1:1: this is the source, word for word",
+            "locales/fr/x.ftl:4:6: this is the source, word for word",
+        ]
+    );
+    assert_eq!(planted("locale/untranslated-short", "fr", source, source).len(), 1);
+    assert_eq!(planted("locale/untranslated", "en-CA", source, source).len(), 0, "the same language");
+}
+
+#[test]
+fn settings_are_typed() {
+    let yaml = |text: &str| {
+        let (_, locales) = load(&[("locales/cr/locale.yaml", text)], &["cr"]);
+        let notes = locales.notes.iter().filter(|note| note.code.name != "locale/missing-message");
+        notes.map(|note| (note.code.name, note.message.clone())).collect::<Vec<_>>()
+    };
+    assert_eq!(yaml("nmae: x\n"), [("content/yaml", "`nmae` is not a key here".to_owned())]);
+    assert_eq!(yaml("dir: left\n")[0].0, "content/yaml");
+    assert_eq!(yaml("calendar: julian\n")[0].0, "content/yaml");
+    assert_eq!(yaml("digits: roman\n")[0].0, "locale/settings");
+    assert_eq!(yaml("script: Cree\nname: x\n"), []);
+    assert_eq!(yaml("script: Syllabics\n")[0].0, "locale/settings");
+    assert_eq!(yaml("names: { zh-CN: x }\n")[0].0, "locale/settings");
+    assert_eq!(
+        yaml("fallback: [tl]\n")[0],
+        ("locale/settings", "`tl` cannot be used: the canonical tag is `fil`".into())
+    );
+    assert_eq!(yaml("\n"), []);
+}
+
+#[test]
+fn settings_change_digits_calendar_and_direction() {
+    let files =
+        [("locales/hi/locale.yaml", "digits: deva\n"), ("locales/fa/locale.yaml", "calendar: persian\ndir: ltr\n")];
+    let (_, locales) = load(&files, &["hi", "fa"]);
+    let (hindi, persian) = (locales.value.get(&tag("hi")).unwrap(), locales.value.get(&tag("fa")).unwrap());
+    assert_eq!(number(hindi, "1234567"), "१२,३४,५६७");
+    assert_eq!(hindi.date("2026-11-21", DateStyle::Long).unwrap(), "२१ नवंबर, २०२६");
+    assert_eq!(persian.date("2026-11-21", DateStyle::Long).unwrap(), "۳۰ آبان ۱۴۰۵");
+    assert_eq!((persian.direction(), persian.autonym()), (Direction::Ltr, "فارسی"));
+}
+
+/// Text in which Fluent's own characters are frequent.
+fn fluent_like() -> impl Strategy<Value = String> {
+    let part = prop::sample::select(vec![
+        "a",
+        "b",
+        "-t",
+        " = ",
+        "\n",
+        "\n    ",
+        "{ ",
+        " }",
+        "$x",
+        " ->",
+        "[one] ",
+        "*[other] ",
+        ".t",
+        "\"",
+        "\\u00",
+        "é",
+        "NUMBER(",
+        "DATE(",
+        ")",
+        ", ",
+        ": ",
+        "1",
+        "-1.50",
+        "99999999999999999999",
+        "#",
+        "\r\n",
+        "\u{fdd0}",
+        "۳",
+        "a = ",
+        "-t = ",
+        "minimumFractionDigits: 20",
+    ]);
+    let noise = any::<char>().prop_map(String::from);
+    prop::collection::vec(prop_oneof![9 => part.prop_map(String::from), 1 => noise], 0..60)
+        .prop_map(|parts| parts.concat())
+}
+
+proptest! {
+    #[test]
+    fn no_text_is_a_panic(source in fluent_like(), translation in fluent_like()) {
+        let files = [("locales/en/x.ftl", source.as_str()), ("locales/ru/x.ftl", translation.as_str())];
+        let (sources, locales) = load(&files, &["en", "ru"]);
+        for note in locales.notes.iter() {
+            if let Place::Span(span) = &note.place {
+                prop_assert!(sources.text(span.file).get(span.range()).is_some(), "a span inside a character");
+            }
+        }
+        for locale in &locales.value {
+            for id in ["a", "b"] {
+                let _ = locale.message(id, &Args::new().with("x", 3));
+                let _ = locale.attribute(id, "t", &Args::new().with("x", "2026-11-21"));
+            }
+            let _ = locale.expression(&source);
+        }
+    }
+
+    #[test]
+    fn what_loads_without_findings_can_be_written(translation in fluent_like()) {
+        let files = [("locales/en/x.ftl", "a = { NUMBER($x) } { DATE($x) }\n    .t = { $x }\n"), ("locales/fr/x.ftl", translation.as_str())];
+        let (_, locales) = load(&files, &["en", "fr"]);
+        let denied = locales.notes.iter().any(|note| note.code.level >= Level::Deny || note.code.name == "locale/extra-function");
+        if !denied {
+            let french = locales.value.get(&tag("fr")).unwrap();
+            let result = french.attribute("a", "t", &Args::new().with("x", 3));
+            prop_assert!(result.is_ok(), "{:?}", result);
+        }
+    }
 }
