@@ -1,4 +1,6 @@
 //! Handbill.
 pub mod diag;
+pub mod press;
 pub mod source;
 pub mod text;
+pub mod theme;
