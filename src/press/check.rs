@@ -1,0 +1,283 @@
+//! Gates on the laid-out pages: what the eye would find wrong with a proof, found before one is printed.
+
+use super::order::Order;
+use crate::diag::{Code, Level, Notes, Span};
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use typst::layout::{Abs, Frame, FrameItem, Point, Rect, Transform};
+use typst::text::{TextItem, is_default_ignorable};
+use typst::utils::Numeric;
+use typst_layout::PagedDocument;
+
+/// Text that does not fit.
+pub static OVERFLOW: Code = Code {
+    name: "print/overflow",
+    level: Level::Deny,
+    summary: "text is too long for its panel",
+    explain: "Text shrinks in small steps until it fits its panel; at the least size that can be read (7 points on a card, \
+              6.5 for Chinese, Japanese and Korean) it is still too long. Nothing is cut off without a word: shorten the \
+              text of that panel.",
+};
+/// Text below the least size.
+pub static TOO_SMALL: Code = Code {
+    name: "print/too-small",
+    level: Level::Deny,
+    summary: "a template sets text below the least size",
+    explain: "No text on a card is smaller than 7 points (6.5 for Chinese, Japanese and Korean), whatever a theme does, \
+              because many readers have no glasses and little light.",
+};
+/// Text near the cut.
+pub static SAFE_AREA: Code = Code {
+    name: "print/safe-area",
+    level: Level::Deny,
+    summary: "text or a square code comes too near the cut, or they touch",
+    explain: "Cutting machines and perforated sheets are off by a millimetre or two. Text and square codes keep their \
+              distance from the cut, and text keeps clear of the light margin of a square code, without which phones do \
+              not read it. A long word that cannot be broken is the usual cause: shorten it, or allow a break with a soft \
+              hyphen (U+00AD).",
+};
+/// A letter that the font lacks.
+pub static MISSING_GLYPH: Code = Code {
+    name: "print/missing-glyph",
+    level: Level::Deny,
+    summary: "the fonts of a script lack a letter",
+    explain: "A letter that is in none of the fonts would print as an empty box. Check the spelling (a letter of another \
+              script often looks the same), or name another family in `theme.yaml`.",
+};
+/// A template that does not say in which language it sets.
+pub static LANGUAGE: Code = Code {
+    name: "print/language",
+    level: Level::Deny,
+    summary: "a template sets text without its language",
+    explain: "The language of the text decides how letters are drawn, where lines break and how a screen reader speaks. A \
+              template takes it from the order (`set text(lang: order.lang)`).",
+};
+/// A template that does not report its layout.
+pub static NO_REPORT: Code = Code {
+    name: "print/no-report",
+    level: Level::Deny,
+    summary: "a template does not say where its panels lie",
+    explain: "A template ends with a report, `metadata((safe, bleed, cards, panels)) <handbill-report>`, as `cards` in \
+              `print/lib/card.typ` writes it. Without it nobody would notice text that is cut off.",
+};
+
+/// What a template reports about its layout. Lengths in points.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Report {
+    /// How far text stays inside the cut.
+    pub safe: f64,
+    /// How far colour goes beyond it.
+    pub bleed: f64,
+    /// Every card on every page.
+    pub cards: Vec<Card>,
+    /// How each panel was fitted.
+    pub panels: Vec<Fit>,
+}
+
+/// One card on a page.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Card {
+    /// The panel on it, from 1.
+    pub panel: usize,
+    /// The page, from 1.
+    pub page: usize,
+    /// Left edge, from the page's left edge without bleed.
+    pub x: f64,
+    /// Top edge.
+    pub y: f64,
+    /// Width.
+    pub w: f64,
+    /// Height.
+    pub h: f64,
+}
+
+/// How a panel was fitted.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Fit {
+    /// The size of the running text.
+    pub size: f64,
+    /// By how much the panel is too long, at the least size.
+    pub over: f64,
+}
+
+/// Points in a millimetre.
+pub(super) const PT_PER_MM: f64 = 72.0 / 25.4;
+/// A tenth of a millimetre, below what any cutter or eye resolves.
+const SLACK: f64 = 0.1 * PT_PER_MM;
+
+pub(super) fn gates(order: &Order, document: &PagedDocument, report: &Report, modules: usize) -> Notes {
+    let mut notes = Notes::new();
+    overflow(order, report, &mut notes);
+    let mut letters: BTreeMap<String, String> = BTreeMap::new();
+    for (n, page) in document.pages().iter().enumerate() {
+        let mut marks = Vec::new();
+        collect(&page.frame, Transform::identity(), &mut marks);
+        let cards: Vec<&Card> = report.cards.iter().filter(|card| card.page == n + 1).collect();
+        for mark in &marks {
+            if let What::Text(text) = mark.what {
+                missing(text, &mut letters);
+            }
+        }
+        position(&Proof { order, report, modules, marks: &marks }, &cards, &mut notes);
+    }
+    for (font, letters) in letters {
+        let shown: Vec<String> = letters.chars().map(|c| format!("`{c}` (U+{:04X})", u32::from(c))).collect();
+        let message = format!("`{font}` has no {} for `{}`", shown.join(", "), order.tag);
+        notes.push(
+            MISSING_GLYPH.at(order.span, message).help("check the spelling, or name another family in `theme.yaml`"),
+        );
+    }
+    notes.sort();
+    notes
+}
+
+fn overflow(order: &Order, report: &Report, notes: &mut Notes) {
+    for (n, fit) in report.panels.iter().enumerate().filter(|(_, fit)| fit.over > 0.0) {
+        let message = format!(
+            "panel {} of `{}` in `{}` is {:.1} mm too long, at {} points",
+            n + 1,
+            order.form.piece,
+            order.tag,
+            fit.over / PT_PER_MM,
+            fit.size,
+        );
+        notes.push(OVERFLOW.at(span_of(order, n + 1), message).help("shorten the text of this panel"));
+    }
+}
+
+fn span_of(order: &Order, panel: usize) -> Span {
+    panel.checked_sub(1).and_then(|n| order.panels.get(n)).map_or(order.span, |panel| panel.span)
+}
+
+enum What<'a> {
+    Text(&'a TextItem),
+    Image,
+}
+
+/// Something on a page that a reader must be able to see whole.
+struct Mark<'a> {
+    rect: Rect,
+    what: What<'a>,
+}
+
+fn collect<'a>(frame: &'a Frame, at: Transform, marks: &mut Vec<Mark<'a>>) {
+    for (point, item) in frame.items() {
+        let here = at.pre_concat(Transform::translate(point.x, point.y));
+        match item {
+            FrameItem::Group(group) => collect(&group.frame, here.pre_concat(group.transform), marks),
+            FrameItem::Text(text) => {
+                let bbox = text.bbox();
+                if bbox.min.x.is_finite() {
+                    marks.push(Mark { rect: moved(bbox, here), what: What::Text(text) });
+                }
+            }
+            FrameItem::Image(_, size, _) => {
+                let rect = Rect::new(Point::zero(), size.to_point());
+                marks.push(Mark { rect: moved(rect, here), what: What::Image });
+            }
+            FrameItem::Shape(..) | FrameItem::Link(..) | FrameItem::Tag(_) => {}
+        }
+    }
+}
+
+/// The upright rectangle round `rect` after a transformation, whichever corner of it was named first.
+fn moved(rect: Rect, by: Transform) -> Rect {
+    let corners = [rect.min, rect.max, Point::new(rect.min.x, rect.max.y), Point::new(rect.max.x, rect.min.y)]
+        .map(|corner| corner.transform(by));
+    let (mut min, mut max) = (corners[0], corners[0]);
+    for corner in corners {
+        min = min.min(corner);
+        max = max.max(corner);
+    }
+    Rect::new(min, max)
+}
+
+fn missing(text: &TextItem, letters: &mut BTreeMap<String, String>) {
+    for glyph in text.glyphs.iter().filter(|glyph| glyph.id == 0) {
+        let known = letters.entry(text.font.font().info().family.clone()).or_default();
+        for c in text.text[glyph.range()].chars() {
+            if !is_default_ignorable(c) && !c.is_whitespace() && !known.contains(c) {
+                known.push(c);
+            }
+        }
+    }
+}
+
+struct Proof<'a> {
+    order: &'a Order<'a>,
+    report: &'a Report,
+    modules: usize,
+    marks: &'a [Mark<'a>],
+}
+
+fn position(proof: &Proof, cards: &[&Card], notes: &mut Notes) {
+    let Proof { order, report, .. } = proof;
+    for card in cards {
+        let trim = rect(card, 0.0);
+        let safe = rect(card, report.safe - SLACK);
+        let inside: Vec<&Mark> = proof.marks.iter().filter(|mark| overlap(&mark.rect, &trim)).collect();
+        let place = format!("panel {} of `{}` in `{}`", card.panel, order.form.piece, order.tag);
+        let span = span_of(order, card.panel);
+        for mark in &inside {
+            if !within(&mark.rect, &safe) {
+                let by = beyond(&mark.rect, &safe) / PT_PER_MM;
+                let message = format!("{} in {place} crosses the safe area by {by:.1} mm", name(mark));
+                notes.push(
+                    SAFE_AREA.at(span, message).help("shorten the text, or give a long word a soft hyphen (U+00AD)"),
+                );
+            }
+            if let What::Text(text) = mark.what
+                && text.size.to_pt() < order.least() - 0.01
+            {
+                let message = format!("{} in {place} is set at {:.2} points", name(mark), text.size.to_pt());
+                let help = format!("the template must set it at {} points or more", order.least());
+                notes.push(TOO_SMALL.at(span, message).help(help));
+            }
+        }
+        for image in inside.iter().filter(|mark| matches!(mark.what, What::Image)) {
+            // ISO/IEC 18004 asks for a light margin of four modules.
+            let side = (image.rect.max.x - image.rect.min.x).to_pt();
+            #[allow(clippy::cast_precision_loss, reason = "a code has at most 53 modules")]
+            let clear = grown(&image.rect, 4.0 * side / proof.modules.max(1) as f64 - SLACK);
+            for text in inside.iter().filter(|mark| matches!(mark.what, What::Text(_)) && overlap(&mark.rect, &clear)) {
+                let message = format!("{} in {place} runs into the square code", name(text));
+                notes.push(
+                    SAFE_AREA.at(span, message).help("shorten the text, or give a long word a soft hyphen (U+00AD)"),
+                );
+            }
+        }
+    }
+}
+
+fn name(mark: &Mark) -> String {
+    match mark.what {
+        What::Text(text) => format!("`{}`", text.text.trim()),
+        What::Image => "the square code".to_owned(),
+    }
+}
+
+fn rect(card: &Card, inset: f64) -> Rect {
+    let (min, max) = ((card.x + inset, card.y + inset), (card.x + card.w - inset, card.y + card.h - inset));
+    Rect::new(Point::new(Abs::pt(min.0), Abs::pt(min.1)), Point::new(Abs::pt(max.0), Abs::pt(max.1)))
+}
+
+fn grown(rect: &Rect, by: f64) -> Rect {
+    let by = Point::splat(Abs::pt(by));
+    Rect::new(rect.min - by, rect.max + by)
+}
+
+fn overlap(a: &Rect, b: &Rect) -> bool {
+    a.min.x < b.max.x && a.max.x > b.min.x && a.min.y < b.max.y && a.max.y > b.min.y
+}
+
+fn within(a: &Rect, b: &Rect) -> bool {
+    beyond(a, b) <= 0.0
+}
+
+/// How far `a` reaches beyond `b`, in points.
+fn beyond(a: &Rect, b: &Rect) -> f64 {
+    [b.min.x - a.min.x, b.min.y - a.min.y, a.max.x - b.max.x, a.max.y - b.max.y]
+        .map(Abs::to_pt)
+        .into_iter()
+        .fold(0.0, f64::max)
+}

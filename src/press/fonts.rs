@@ -1,0 +1,247 @@
+//! Fonts: found, checked and loaded once, one short list of faces a script.
+
+use crate::diag::{Code, Diagnostic, Level, Notes};
+use crate::source::{Sources, read_bytes};
+use crate::theme::config::{FontFamily, FontFile, ThemeConfig};
+use rayon::prelude::*;
+use sha2::{Digest as _, Sha256};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+use std::io::ErrorKind;
+use std::path::PathBuf;
+use typst::foundations::Bytes;
+use typst::text::{Font, FontBook, FontFlags, FontInfo, FontStyle, FontWeight};
+use typst::utils::LazyHash;
+use typst_kit::fonts::FontPath;
+
+/// The theme has no family for a script.
+pub static NO_FAMILY: Code = Code {
+    name: "print/no-family",
+    level: Level::Deny,
+    summary: "the theme names no font for a script",
+    explain: "`theme.yaml` maps each script to a font family. Without one, a language in that script cannot be printed. \
+              Chinese, Japanese and Korean have their own codes (`Hans`, `Hant`, `Jpan`, `Kore`), because they draw the \
+              same characters in different ways.",
+};
+/// A font that is nowhere.
+pub static FONT_MISSING: Code = Code {
+    name: "print/font-missing",
+    level: Level::Deny,
+    summary: "a font is not installed",
+    explain: "Fonts are not kept with the sources: they are fetched once, by the lockfile in the theme's `fonts` folder. \
+              `make fonts` does that, or `npm run fonts` in that folder. `--fonts DIR` takes them from another folder.",
+};
+/// A font file that is not the one the theme means.
+pub static FONT_ALTERED: Code = Code {
+    name: "print/font-altered",
+    level: Level::Deny,
+    summary: "a font file differs from the one that the theme names",
+    explain: "The SHA-256 of each font file stands in `theme.yaml`, so that the same sources make the same cards \
+              everywhere, letter by letter. Fetch the files again with `make fonts`. After a change of version on purpose, \
+              put the new values into `theme.yaml` and look at every card of that script.",
+};
+/// A font from another place.
+pub static FONT_OTHER: Code = Code {
+    name: "print/font-other",
+    level: Level::Warn,
+    summary: "a font is not the theme's own file",
+    explain: "A font was taken from `--fonts DIR` or from the system, because the theme's folder does not hold it. Its \
+              letters, widths and line heights may differ from those that the cards were checked with. `make fonts` fetches \
+              the theme's own.",
+};
+
+/// Whether the fonts of the system may stand in for missing ones.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum SystemFonts {
+    /// They may, with a note.
+    #[default]
+    Search,
+    /// They may not.
+    Ignore,
+}
+
+/// Where fonts come from, and for which scripts.
+#[derive(Clone, Debug, Default)]
+pub struct FontOptions {
+    /// A folder to look in when the theme's own lacks a file.
+    pub dir: Option<PathBuf>,
+    /// Whether to look in the system's folders after that.
+    pub system: SystemFonts,
+    /// The scripts to be set (ISO 15924). Only their faces are loaded.
+    pub scripts: BTreeSet<String>,
+}
+
+/// The faces with which one script is set, in the order in which letters are looked for.
+#[derive(Debug)]
+pub(super) struct Faces {
+    pub families: Vec<String>,
+    pub book: LazyHash<FontBook>,
+    pub fonts: Vec<Font>,
+}
+
+/// The family for digits and Latin letters, last of every list.
+pub(super) const LATIN: &str = "Latn";
+
+/// Loads the faces of every script of `options`.
+pub(super) fn load(
+    sources: &Sources,
+    theme: &str,
+    config: &ThemeConfig,
+    options: &FontOptions,
+) -> (BTreeMap<String, Faces>, Notes) {
+    let mut notes = Notes::new();
+    let mut wanted: BTreeMap<&str, &FontFamily> = BTreeMap::new();
+    let with_latin = options.scripts.iter().map(String::as_str).chain([LATIN]);
+    for script in with_latin.filter(|_| !options.scripts.is_empty()) {
+        match config.fonts.get(script) {
+            Some(family) => _ = wanted.insert(&family.family, family),
+            None => notes.push(no_family(script, config)),
+        }
+    }
+    let finder = Finder { sources, theme, config, options };
+    let found: Vec<(&str, Result<Found, Diagnostic>)> =
+        wanted.into_par_iter().map(|(name, family)| (name, finder.family(family))).collect();
+    let mut pairs = BTreeMap::new();
+    for (name, result) in found {
+        match result {
+            Ok(family) => {
+                family.note.into_iter().for_each(|note| notes.push(note));
+                pairs.insert(name, family.faces);
+            }
+            Err(note) => notes.push(note),
+        }
+    }
+    let faces = options.scripts.iter().filter_map(|script| Some((script.clone(), list(script, config, &pairs)?)));
+    (faces.collect(), notes)
+}
+
+fn no_family(script: &str, config: &ThemeConfig) -> Diagnostic {
+    let span = crate::diag::Span::new(config.file, 0..0);
+    NO_FAMILY
+        .at(span, format!("no font is named for the script `{script}`"))
+        .help(format!("add `{script}:` below `fonts:`"))
+}
+
+fn list(script: &str, config: &ThemeConfig, pairs: &BTreeMap<&str, [Font; 2]>) -> Option<Faces> {
+    let mut families: Vec<String> = Vec::new();
+    let mut fonts = Vec::new();
+    for key in [script, LATIN] {
+        let name = &config.fonts.get(key)?.family;
+        if !families.contains(name) {
+            families.push(name.clone());
+            fonts.extend(pairs.get(name.as_str())?.iter().cloned());
+        }
+    }
+    Some(Faces { families, book: LazyHash::new(FontBook::from_fonts(&fonts)), fonts })
+}
+
+struct Found {
+    faces: [Font; 2],
+    note: Option<Diagnostic>,
+}
+
+struct Finder<'a> {
+    sources: &'a Sources,
+    theme: &'a str,
+    config: &'a ThemeConfig,
+    options: &'a FontOptions,
+}
+
+impl Finder<'_> {
+    fn family(&self, family: &FontFamily) -> Result<Found, Diagnostic> {
+        let regular = self.own(&family.regular, family)?;
+        let bold = self.own(&family.bold, family)?;
+        if let (Some(regular), Some(bold)) = (regular, bold) {
+            return Ok(Found { faces: [regular, bold], note: None });
+        }
+        let name = &family.family;
+        if let Some(dir) = &self.options.dir
+            && let Some((faces, paths)) = pick(typst_kit::fonts::scan(dir), name)
+        {
+            return Ok(Found { faces, note: Some(self.other(family, &paths)) });
+        }
+        if self.options.system == SystemFonts::Search
+            && let Some((faces, paths)) = pick(typst_kit::fonts::system(), name)
+        {
+            return Ok(Found { faces, note: Some(self.other(family, &paths)) });
+        }
+        let message = format!("the font family `{name}` is not installed");
+        Err(FONT_MISSING.at(self.config.span(&family.regular.file), message).help(self.way_out()))
+    }
+
+    /// A file of the theme's own; `None` when it is not there.
+    fn own(&self, file: &FontFile, family: &FontFamily) -> Result<Option<Font>, Diagnostic> {
+        let relative = &file.file.value;
+        let span = self.config.span(&file.file);
+        if relative.split('/').any(|part| matches!(part, "" | "." | "..")) || relative.contains(['\\', ':']) {
+            let message = format!("`{relative}` leads out of the theme's `fonts` folder");
+            return Err(FONT_MISSING.at(span, message).help("write a path below that folder, with `/`"));
+        }
+        let Some((path, bytes)) = self.bytes(relative).map_err(|(path, error)| {
+            FONT_MISSING.at(span, format!("`{}` cannot be read: {error}", path.display())).help("check the permissions")
+        })?
+        else {
+            return Ok(None);
+        };
+        let shown = path.strip_prefix(self.sources.root()).unwrap_or(&path).display();
+        let hash = hex(&Sha256::digest(&bytes));
+        if hash != file.sha256.value {
+            let message = format!("`{shown}` is not the file that the theme names: its SHA-256 is {hash}");
+            return Err(FONT_ALTERED.at(self.config.span(&file.sha256), message).help(self.way_out()));
+        }
+        let font = Font::new(Bytes::new(bytes), 0)
+            .filter(|font| font.info().family == family.family)
+            .ok_or_else(|| FONT_ALTERED.at(span, format!("`{shown}` is no font of the family `{}`", family.family)))?;
+        Ok(Some(font))
+    }
+
+    /// The bytes of a file in the theme's folder, else in the default theme's.
+    fn bytes(&self, relative: &str) -> Result<Option<(PathBuf, Vec<u8>)>, (PathBuf, std::io::Error)> {
+        for theme in [self.theme, "default"] {
+            let path = self.folder(theme).join(relative);
+            match read_bytes(&path) {
+                Ok(bytes) => return Ok(Some((path, bytes))),
+                Err(error) if error.kind() == ErrorKind::NotFound => {}
+                Err(error) => return Err((path, error)),
+            }
+        }
+        Ok(None)
+    }
+
+    fn folder(&self, theme: &str) -> PathBuf {
+        self.sources.root().join("themes").join(theme).join("fonts")
+    }
+
+    fn other(&self, family: &FontFamily, paths: &[PathBuf; 2]) -> Diagnostic {
+        let [regular, bold] = paths.each_ref().map(|path| path.display());
+        let message = format!("`{}` is taken from `{regular}` and `{bold}`, not from the theme", family.family);
+        FONT_OTHER.at(self.config.span(&family.regular.file), message).help(self.way_out())
+    }
+
+    fn way_out(&self) -> String {
+        format!("run `make fonts`, or `npm run fonts` in `themes/{}/fonts`", self.theme)
+    }
+}
+
+/// Regular and bold of a family among the faces of a folder, the same ones however the folder is listed.
+fn pick(faces: impl Iterator<Item = (FontPath, FontInfo)>, family: &str) -> Option<([Font; 2], [PathBuf; 2])> {
+    let mut faces: Vec<(FontPath, FontInfo)> =
+        faces.filter(|(_, info)| info.family == family && info.variant.style == FontStyle::Normal).collect();
+    faces.sort_by(|(a, _), (b, _)| (&a.path, a.index).cmp(&(&b.path, b.index)));
+    let of_weight = |weight| {
+        let fits = |info: &FontInfo| info.variant.weight == weight || info.flags.contains(FontFlags::VARIABLE);
+        let (path, _) = faces.iter().find(|(_, info)| fits(info))?;
+        let bytes = read_bytes(&path.path).ok()?;
+        Some((Font::new(Bytes::new(bytes), path.index)?, path.path.clone()))
+    };
+    let (regular, regular_path) = of_weight(FontWeight::REGULAR)?;
+    let (bold, bold_path) = of_weight(FontWeight::BOLD)?;
+    Some(([regular, bold], [regular_path, bold_path]))
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::with_capacity(64), |mut out, byte| {
+        write!(out, "{byte:02x}").expect("a string takes all that is written");
+        out
+    })
+}

@@ -1,0 +1,204 @@
+//! Printing: the only part of the program that knows the typesetter (Typst).
+//!
+//! A [`Press`] is made once a build: the theme's templates, the fonts of the scripts that are wanted. [`Press::set`] then
+//! turns an [`Order`] into a PDF: tagged, PDF/UA-1, the same bytes every time. It reads no disk, no clock and no network.
+//!
+//! The text of an order reaches the templates as data (`/data.json`), never as markup.
+//!
+//! `set` may be called from many threads at once. The typesetter nests deeply and uses `rayon` itself, so the calling pool
+//! must have stacks of 64 MiB (`rayon::ThreadPoolBuilder::stack_size`), or each thread 16 MiB of its own.
+
+mod check;
+mod fonts;
+mod order;
+mod pdf;
+mod qr;
+mod world;
+
+pub use check::{Card, Fit, LANGUAGE, MISSING_GLYPH, NO_REPORT, OVERFLOW, Report, SAFE_AREA, TOO_SMALL};
+pub use fonts::{FONT_ALTERED, FONT_MISSING, FONT_OTHER, FontOptions, NO_FAMILY, SystemFonts};
+pub use order::{Direction, FORMS, Form, Order, Panel, State};
+pub use pdf::NOT_ACCESSIBLE;
+pub use qr::{QR, verify};
+
+use crate::diag::{Checked, Code, Diagnostic, Level, Notes};
+use crate::source::Sources;
+use crate::theme::config::ThemeConfig;
+use std::collections::BTreeMap;
+use typst::diag::{SourceDiagnostic, Warned};
+use typst::foundations::{Bytes, Label, Selector};
+use typst::introspection::{Introspector, MetadataElem};
+use typst::syntax::Source;
+use typst::utils::{LazyHash, PicoStr};
+use typst::{Library, LibraryExt, WorldExt};
+use typst_layout::PagedDocument;
+use world::Desk;
+
+/// A template that cannot be set.
+pub static TEMPLATE: Code = Code {
+    name: "print/template",
+    level: Level::Deny,
+    summary: "a template for print cannot be set",
+    explain: "The typesetter stopped at a fault in the theme's `print` folder, or at a kind of block that the template does \
+              not know. The message names the file and the line.",
+};
+/// A warning of the typesetter.
+pub static TEMPLATE_WARNING: Code = Code {
+    name: "print/template-warning",
+    level: Level::Warn,
+    summary: "the typesetter warns about a template",
+    explain: "The piece can be printed, but the typesetter found something in the theme's `print` folder that is likely a \
+              mistake. The message names the file and the line.",
+};
+
+/// Makes printed pieces.
+#[derive(Debug)]
+pub struct Press {
+    library: LazyHash<Library>,
+    templates: BTreeMap<String, Source>,
+    faces: BTreeMap<String, fonts::Faces>,
+    theme: String,
+}
+
+/// A piece, ready to be written.
+#[derive(Clone, Debug)]
+pub struct Printed {
+    /// The PDF.
+    pub pdf: Vec<u8>,
+    /// Its pages.
+    pub pages: usize,
+    /// Width of the finished page in millimetres: of the card itself where it is cut out of a page of its own, else of the
+    /// sheet.
+    pub width_mm: f64,
+    /// Height of the finished page in millimetres.
+    pub height_mm: f64,
+    /// The smallest size of running text among the panels, in points.
+    pub text_size_pt: f64,
+    /// What was noticed and does not stop a build.
+    pub notes: Notes,
+}
+
+/// A piece that is laid out and has passed every gate on its pages.
+#[derive(Debug)]
+pub struct Laid {
+    /// The pages.
+    pub document: PagedDocument,
+    /// Where the cards lie, and how each panel was fitted.
+    pub report: Report,
+    /// What was noticed and does not stop a build.
+    pub notes: Notes,
+}
+
+impl Press {
+    /// Reads the templates of `theme` (over those of the default theme) and loads the fonts of the scripts in `options`,
+    /// each file once. What is missing is a note; orders in that script are then refused.
+    #[must_use]
+    pub fn new(sources: &Sources, theme: &str, config: &ThemeConfig, options: &FontOptions) -> Checked<Self> {
+        let mut templates = BTreeMap::new();
+        for folder in [format!("themes/{theme}/print/"), "themes/default/print/".to_owned()] {
+            for (_, file) in sources.under(&folder).filter(|(_, file)| file.path.ends_with(".typ")) {
+                let path = format!("/{}", &file.path[folder.len()..]);
+                if let Some(id) = world::id(&path) {
+                    templates.entry(path).or_insert_with(|| Source::new(id, file.text().to_owned()));
+                }
+            }
+        }
+        let (faces, notes) = fonts::load(sources, theme, config, options);
+        let library = LazyHash::new(Library::default());
+        Checked::new(Self { library, templates, faces, theme: theme.to_owned() }, notes)
+    }
+
+    /// Whether the fonts of `script` are there.
+    #[must_use]
+    pub fn has(&self, script: &str) -> bool {
+        self.faces.contains_key(script)
+    }
+
+    /// Sets an order: lays it out, checks it, and writes it as a PDF.
+    ///
+    /// # Errors
+    /// Everything that makes the piece unfit to be printed, at its place in the Markdown file.
+    pub fn set(&self, order: &Order) -> Result<Printed, Notes> {
+        let printed = self.lay(order).and_then(|laid| {
+            let pdf = pdf::write(order, &laid.document, &laid.report)?;
+            let (width, height) = laid
+                .document
+                .pages()
+                .first()
+                .map_or((0.0, 0.0), |page| (page.frame.width().to_mm(), page.frame.height().to_mm()));
+            Ok(Printed {
+                pdf,
+                pages: laid.document.pages().len(),
+                width_mm: width,
+                height_mm: height,
+                text_size_pt: laid.report.panels.iter().map(|fit| fit.size).fold(f64::INFINITY, f64::min),
+                notes: laid.notes,
+            })
+        });
+        // Forty booklets take over a gigabyte without this.
+        typst::comemo::evict(2);
+        printed
+    }
+
+    /// Lays an order out and checks its pages.
+    ///
+    /// # Errors
+    /// As [`Press::set`], but for what only shows when the PDF is written.
+    pub fn lay(&self, order: &Order) -> Result<Laid, Notes> {
+        let one = |note: Diagnostic| Notes::from_iter([note]);
+        let faces = self.faces.get(order.script).ok_or_else(|| {
+            let message = format!("`{}` cannot be printed: the fonts of `{}` are not there", order.tag, order.script);
+            one(FONT_MISSING.at(order.span, message).help("run `make fonts`, or name a family in `theme.yaml`"))
+        })?;
+        let main = format!("/{}.typ", order.form.piece);
+        let main = self.templates.get(&main).ok_or_else(|| {
+            let message = format!("the theme `{}` has no template `print{main}`", self.theme);
+            one(TEMPLATE.at(order.span, message).help("add the template, or take the piece out of the content"))
+        })?;
+        let code = qr::Square::make(order.qr_url, order.span).map_err(one)?;
+        let data = order.data(&faces.families, code.modules()).to_string();
+        let desk = Desk {
+            library: &self.library,
+            templates: &self.templates,
+            faces,
+            main: main.id(),
+            data: Bytes::from_string(data),
+            code: Bytes::from_string(code.svg().to_owned()),
+        };
+        let Warned { output, warnings } = typst::compile::<PagedDocument>(&desk);
+        let notes: Notes =
+            warnings.iter().map(|warning| self.finding(&TEMPLATE_WARNING, warning, &desk, order)).collect();
+        let document = output.map_err(|errors| {
+            errors.iter().map(|error| self.finding(&TEMPLATE, error, &desk, order)).collect::<Notes>()
+        })?;
+        let report = report(&document).ok_or_else(|| {
+            one(NO_REPORT
+                .at(order.span, format!("`print/{}.typ` reports no layout", order.form.piece))
+                .help(NO_REPORT.explain))
+        })?;
+        let faults = check::gates(order, &document, &report, code.modules());
+        if faults.is_empty() { Ok(Laid { document, report, notes }) } else { Err(faults) }
+    }
+
+    /// A finding of the typesetter, at the piece's place; the place in the template is part of the message.
+    fn finding(&self, code: &'static Code, found: &SourceDiagnostic, desk: &Desk, order: &Order) -> Diagnostic {
+        let place = found.span.id().and_then(|id| {
+            let path = id.vpath().get_with_slash().to_owned();
+            let source = self.templates.get(&path)?;
+            let line = desk.range(found.span).and_then(|range| source.lines().byte_to_line(range.start));
+            Some(format!("`print{path}`, line {}", line.unwrap_or_default() + 1))
+        });
+        let place = place.unwrap_or_else(|| format!("`print/{}.typ`", order.form.piece));
+        let hints: Vec<&str> = found.hints.iter().map(|hint| hint.v.as_str()).collect();
+        let note = code.at(order.span, format!("{place}, for `{}`: {}", order.tag, found.message));
+        let way_out = "mend the template, or write this part of the text in a simpler way";
+        note.help(if hints.is_empty() { way_out.to_owned() } else { hints.join("; ") })
+    }
+}
+
+fn report(document: &PagedDocument) -> Option<Report> {
+    let label = Label::new(PicoStr::intern("handbill-report"))?;
+    let found = document.introspector().query_first(&Selector::Label(label))?;
+    let value = serde_json::to_value(&found.to_packed::<MetadataElem>()?.value).ok()?;
+    serde_json::from_value(value).ok()
+}

@@ -1,0 +1,62 @@
+//! What the typesetter sees of the world: the theme's templates, one order's data, and one script's fonts. Nothing else:
+//! no disk, no clock, no packages.
+
+use super::fonts::Faces;
+use std::collections::BTreeMap;
+use typst::diag::{FileError, FileResult};
+use typst::foundations::{Bytes, Datetime, Duration};
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Library, World};
+
+/// The number of a virtual file. The typesetter keeps these for ever, so their names are few: templates, data, code.
+pub(super) fn id(path: &str) -> Option<FileId> {
+    let path = VirtualPath::new(path).ok()?;
+    Some(RootedPath::new(VirtualRoot::Project, path).intern())
+}
+
+/// The world of one order.
+pub(super) struct Desk<'a> {
+    pub library: &'a LazyHash<Library>,
+    pub templates: &'a BTreeMap<String, Source>,
+    pub faces: &'a Faces,
+    pub main: FileId,
+    pub data: Bytes,
+    pub code: Bytes,
+}
+
+impl World for Desk<'_> {
+    fn library(&self) -> &LazyHash<Library> {
+        self.library
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        &self.faces.book
+    }
+
+    fn main(&self) -> FileId {
+        self.main
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        let path = id.vpath().get_with_slash();
+        self.templates.get(path).cloned().ok_or_else(|| FileError::NotFound(path.into()))
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        match id.vpath().get_with_slash() {
+            "/data.json" => Ok(self.data.clone()),
+            "/qr.svg" => Ok(self.code.clone()),
+            path => Err(FileError::NotFound(path.into())),
+        }
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        self.faces.fonts.get(index).cloned()
+    }
+
+    fn today(&self, _: Option<Duration>) -> Option<Datetime> {
+        None
+    }
+}

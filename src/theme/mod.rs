@@ -1,0 +1,3 @@
+//! Themes.
+
+pub mod config;
