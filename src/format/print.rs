@@ -78,7 +78,7 @@ fn inputs(desk: &Desk, tools: Digest, file: &PrintFile<'_>) -> Digest {
     let mut hasher = Hasher::new();
     hasher.add_digest(tools).add(file.route.as_str());
     hasher.add_digest(desk.site.sources.file(file.piece.text.file).digest());
-    for digest in desk.words.get(&file.piece.tag) {
+    if let Some(digest) = desk.words.get(&file.piece.tag) {
         hasher.add_digest(*digest);
     }
     hasher.finish()

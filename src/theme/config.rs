@@ -1,18 +1,9 @@
 //! `theme.yaml`: what a theme says about itself.
 
-use crate::diag::{Code, Diagnostic, FileId, Level, Span};
+use crate::diag::{Diagnostic, FileId, Span};
 use crate::source::{Field, Sources, yaml};
 use serde::Deserialize;
 use std::collections::BTreeMap;
-
-/// No `theme.yaml`.
-pub static NO_THEME: Code = Code {
-    name: "site/no-theme",
-    level: Level::Forbid,
-    summary: "the theme does not exist",
-    explain: "A theme is a folder below `themes/` that holds a `theme.yaml`. `theme: default` takes the one inside the \
-              program.",
-};
 
 /// A font family: two weights, each a file and its checksum.
 #[derive(Clone, Debug, Deserialize)]
@@ -57,17 +48,16 @@ pub struct ThemeConfig {
 }
 
 impl ThemeConfig {
-    /// Reads `themes/<theme>/theme.yaml`.
+    /// Reads `themes/<theme>/theme.yaml`, or that of the default theme where `theme` has none of its own.
     ///
     /// # Errors
-    /// When it is missing, or is not what it should be.
+    /// When it is not what it should be.
+    ///
+    /// # Panics
+    /// Never: the default theme is inside the program.
     pub fn read(sources: &Sources, theme: &str) -> Result<Self, Diagnostic> {
-        let path = format!("themes/{theme}/theme.yaml");
-        let file = sources.find(&path).ok_or_else(|| {
-            NO_THEME
-                .file(&path, format!("there is no theme `{theme}`"))
-                .help("write `theme: default`, or make this file")
-        })?;
+        let find = |theme: &str| sources.find(&format!("themes/{theme}/theme.yaml"));
+        let file = find(theme).or_else(|| find(super::DEFAULT)).expect("the default theme has settings");
         let raw: Raw = yaml(sources.file(file).text(), file, 0)?;
         Ok(Self { name: raw.name, fonts: raw.fonts, file })
     }

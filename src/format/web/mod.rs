@@ -75,7 +75,7 @@ fn trees_digest(site: &Site) -> Digest {
 fn base_inputs(desk: &Desk, tag: &Tag, trees: Digest) -> Hasher {
     let mut inputs = Hasher::new();
     inputs.add("page").add_digest(desk.ground).add_digest(desk.theme.digest()).add_digest(trees);
-    for digest in desk.words.get(tag) {
+    if let Some(digest) = desk.words.get(tag) {
         inputs.add_digest(*digest);
     }
     inputs
