@@ -1,0 +1,80 @@
+//! The toolkit itself, as it is shipped.
+
+use crate::help::program;
+use std::path::Path;
+use std::sync::LazyLock;
+use tempfile::TempDir;
+
+/// The real site, built once for all tests of this file that run in one process.
+static SITE: LazyLock<TempDir> = LazyLock::new(|| {
+    let dir = TempDir::new().unwrap();
+    build(&dir.path().join("out"));
+    dir
+});
+
+fn build(out: &Path) {
+    let run = program()
+        .args(["build", "--root", env!("CARGO_MANIFEST_DIR"), "--out"])
+        .arg(out)
+        .output()
+        .unwrap();
+    assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
+}
+
+fn routes(root: &Path) -> Vec<String> {
+    let mut out: Vec<String> = walkdir::WalkDir::new(root)
+        .into_iter()
+        .map(Result::unwrap)
+        .filter(|entry| entry.file_type().is_file())
+        .map(|entry| entry.path().strip_prefix(root).unwrap().to_string_lossy().replace('\\', "/"))
+        .collect();
+    out.sort();
+    out
+}
+
+#[test]
+fn it_has_no_error_and_speaks_24_languages_on_screen_and_on_paper() {
+    let out = SITE.path().join("out");
+    let all = routes(&out);
+    let homes = all.iter().filter(|route| route.matches('/').count() == 1 && route.ends_with("/index.html")).count();
+    assert_eq!(homes, 24);
+    for form in ["-draft.pdf", "-avery-5371", "-avery-c32011"] {
+        let cards = all.iter().filter(|route| route.contains("/print/pocket-card-") && route.contains(form)).count();
+        assert!(cards >= 23, "{cards} cards with {form}");
+    }
+    assert!(all.contains(&"en/print/pocket-card-en.pdf".to_owned()), "the source needs no draft mark");
+}
+
+#[test]
+fn two_builds_are_equal_byte_for_byte() {
+    let other = TempDir::new().unwrap();
+    build(&other.path().join("out"));
+    let (first, second) = (SITE.path().join("out"), other.path().join("out"));
+    assert_eq!(routes(&first), routes(&second));
+    for route in routes(&first) {
+        assert!(std::fs::read(first.join(&route)).unwrap() == std::fs::read(second.join(&route)).unwrap(), "{route} differs");
+    }
+}
+
+#[test]
+fn every_language_says_the_same_numbers() {
+    let out = SITE.path().join("out");
+    for route in routes(&out).iter().filter(|route| route.ends_with("get-help/index.html")) {
+        let page = std::fs::read_to_string(out.join(route)).unwrap();
+        for number in ["tel:911", "tel:+18005630808", "tel:+18339001010"] {
+            assert!(page.contains(number), "{route} lacks {number}");
+        }
+        assert!(page.contains("<bdi dir=ltr>1-800-563-0808</bdi>"), "{route}");
+    }
+}
+
+#[test]
+fn no_page_shows_a_key_a_placeable_or_a_mark() {
+    let out = SITE.path().join("out");
+    for route in routes(&out).iter().filter(|route| route.ends_with(".html")) {
+        let page = std::fs::read_to_string(out.join(route)).unwrap();
+        for bad in ["{ $", "{$", "{{", "\u{fdd0}", "\u{fdd1}", "\u{fdd4}", "\u{2068}"] {
+            assert!(!page.contains(bad), "{route} shows `{}`", bad.escape_unicode());
+        }
+    }
+}
