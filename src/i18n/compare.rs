@@ -49,8 +49,10 @@ impl<'a> Model<'a> {
         Given { source: shape(self.source).or_else(|| shape(self.program)), program: shape(self.program) }
     }
 
-    /// The messages of the source language: only what the program gives them, and facts, can be mentioned.
-    pub(super) fn check_source(&self, notes: &mut Notes) {
+    /// The source language: the program's messages must be there too, and only what the program gives them, and facts,
+    /// can be mentioned in them.
+    pub(super) fn check_source(&self, locale: &Locale, notes: &mut Notes) {
+        self.missing(locale, &self.expected(), notes);
         for (id, word) in &self.source.messages {
             for (attribute, _, pattern) in word.patterns() {
                 let given = self.given(id, attribute);

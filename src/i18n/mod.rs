@@ -68,7 +68,7 @@ impl Locales {
         let source = &self.source.chain[0].words;
         let model = Model { source, program: &program, facts: &self.source.shared.variables, sources };
         check(&self.source, notes);
-        model.check_source(notes);
+        model.check_source(&self.source, notes);
         for locale in self.list.iter().filter(|locale| locale.tag() != self.source.tag()) {
             check(locale, notes);
             model.check_translation(locale, notes);

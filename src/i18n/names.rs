@@ -4,7 +4,9 @@ use icu::experimental::displaynames::multi::{LanguageDisplayNames, LocaleDisplay
 use icu::experimental::displaynames::{DisplayNamesOptions, DisplayNamesPreferences};
 use icu::experimental::provider::Baked;
 use icu::locale::Locale;
-use icu_provider::prelude::{DataError, DataMarker, DataPayload, DataProvider, DataRequest, DataResponse};
+use icu_provider::prelude::{
+    DataError, DataMarker, DataPayload, DataProvider, DataRequest, DataResponse, DataResponseMetadata,
+};
 
 /// The names that one language has for others.
 pub(super) struct CldrNames {
@@ -47,7 +49,7 @@ where
     fn load(&self, mut request: DataRequest<'_>) -> Result<DataResponse<M>, DataError> {
         request.metadata.silent = true;
         Ok(Baked.load(request).unwrap_or_else(|_| DataResponse {
-            metadata: Default::default(),
+            metadata: DataResponseMetadata::default(),
             payload: DataPayload::from_owned(M::DataStruct::default()),
         }))
     }
