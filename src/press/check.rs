@@ -102,8 +102,8 @@ pub struct Fit {
 
 /// Points in a millimetre.
 pub(super) const PT_PER_MM: f64 = 72.0 / 25.4;
-/// A tenth of a millimetre, below what any cutter or eye resolves.
-const SLACK: f64 = 0.1 * PT_PER_MM;
+/// What any printer is off by. Letters such as `j` or an Arabic `ه` reach out of their line by as much.
+const SLACK: f64 = 0.4 * PT_PER_MM;
 
 pub(super) fn gates(order: &Order, document: &PagedDocument, report: &Report, modules: usize) -> Notes {
     let mut notes = Notes::new();
@@ -116,6 +116,7 @@ pub(super) fn gates(order: &Order, document: &PagedDocument, report: &Report, mo
         for mark in &marks {
             if let What::Text(text) = mark.what {
                 missing(text, &mut letters);
+                language(order, text, &mut notes);
             }
         }
         position(&Proof { order, report, modules, marks: &marks }, &cards, &mut notes);
@@ -200,6 +201,14 @@ fn missing(text: &TextItem, letters: &mut BTreeMap<String, String>) {
                 known.push(c);
             }
         }
+    }
+}
+
+fn language(order: &Order, text: &TextItem, notes: &mut Notes) {
+    let (lang, _) = order.locale();
+    if text.lang.as_str() != lang {
+        let message = format!("`{}` for `{}` is set as language `{}`", text.text.trim(), order.tag, text.lang.as_str());
+        notes.push(LANGUAGE.at(order.span, message).help("the template must `set text(lang: order.lang)`"));
     }
 }
 

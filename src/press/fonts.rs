@@ -8,7 +8,8 @@ use sha2::{Digest as _, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::io::ErrorKind;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 use typst::foundations::Bytes;
 use typst::text::{Font, FontBook, FontFlags, FontInfo, FontStyle, FontWeight};
 use typst::utils::LazyHash;
@@ -48,6 +49,15 @@ pub static FONT_OTHER: Code = Code {
     explain: "A font was taken from `--fonts DIR` or from the system, because the theme's folder does not hold it. Its \
               letters, widths and line heights may differ from those that the cards were checked with. `make fonts` fetches \
               the theme's own.",
+};
+
+/// The theme's own font, from another folder.
+pub static FONT_ELSEWHERE: Code = Code {
+    name: "print/font-elsewhere",
+    level: Level::Allow,
+    summary: "a font comes from `--fonts`, byte for byte the theme's own",
+    explain: "The theme's folder does not hold this font, and the folder given with `--fonts` does: the same file, by its \
+              SHA-256. What is printed is the same.",
 };
 
 /// Whether the fonts of the system may stand in for missing ones.
@@ -98,7 +108,7 @@ pub(super) fn load(
             None => notes.push(no_family(script, config)),
         }
     }
-    let finder = Finder { sources, theme, config, options };
+    let finder = Finder { sources, theme, config, options, dir: OnceLock::new(), system: OnceLock::new() };
     let found: Vec<(&str, Result<Found, Diagnostic>)> =
         wanted.into_par_iter().map(|(name, family)| (name, finder.family(family))).collect();
     let mut pairs = BTreeMap::new();
@@ -145,7 +155,13 @@ struct Finder<'a> {
     theme: &'a str,
     config: &'a ThemeConfig,
     options: &'a FontOptions,
+    /// What `--fonts DIR` holds, listed when the first family is missing.
+    dir: OnceLock<Vec<Listed>>,
+    /// What the system holds, likewise.
+    system: OnceLock<Vec<Listed>>,
 }
+
+type Listed = (FontPath, FontInfo);
 
 impl Finder<'_> {
     fn family(&self, family: &FontFamily) -> Result<Found, Diagnostic> {
@@ -154,18 +170,25 @@ impl Finder<'_> {
         if let (Some(regular), Some(bold)) = (regular, bold) {
             return Ok(Found { faces: [regular, bold], note: None });
         }
-        let name = &family.family;
-        if let Some(dir) = &self.options.dir
-            && let Some((faces, paths)) = pick(typst_kit::fonts::scan(dir), name)
-        {
-            return Ok(Found { faces, note: Some(self.other(family, &paths)) });
+        if let Some(dir) = &self.options.dir {
+            let exact = |file: &FontFile| exact(&dir.join(file.file.value.rsplit('/').next()?), file);
+            if let (Some(regular), Some(bold)) = (exact(&family.regular), exact(&family.bold)) {
+                let message = format!("`{}` is taken from `{}`", family.family, dir.display());
+                let note = FONT_ELSEWHERE.at(self.config.span(&family.regular.file), message);
+                return Ok(Found { faces: [regular, bold], note: Some(note) });
+            }
+            let listed = self.dir.get_or_init(|| list_faces(typst_kit::fonts::scan(dir)));
+            if let Some((faces, paths)) = pick(listed, &family.family) {
+                return Ok(Found { faces, note: Some(self.other(family, &paths)) });
+            }
         }
-        if self.options.system == SystemFonts::Search
-            && let Some((faces, paths)) = pick(typst_kit::fonts::system(), name)
-        {
-            return Ok(Found { faces, note: Some(self.other(family, &paths)) });
+        if self.options.system == SystemFonts::Search {
+            let listed = self.system.get_or_init(|| list_faces(typst_kit::fonts::system()));
+            if let Some((faces, paths)) = pick(listed, &family.family) {
+                return Ok(Found { faces, note: Some(self.other(family, &paths)) });
+            }
         }
-        let message = format!("the font family `{name}` is not installed");
+        let message = format!("the font family `{}` is not installed", family.family);
         Err(FONT_MISSING.at(self.config.span(&family.regular.file), message).help(self.way_out()))
     }
 
@@ -177,22 +200,22 @@ impl Finder<'_> {
             let message = format!("`{relative}` leads out of the theme's `fonts` folder");
             return Err(FONT_MISSING.at(span, message).help("write a path below that folder, with `/`"));
         }
-        let Some((path, bytes)) = self.bytes(relative).map_err(|(path, error)| {
+        let read = self.bytes(relative).map_err(|(path, error)| {
             FONT_MISSING.at(span, format!("`{}` cannot be read: {error}", path.display())).help("check the permissions")
-        })?
-        else {
-            return Ok(None);
-        };
+        })?;
+        let Some((path, bytes)) = read else { return Ok(None) };
         let shown = path.strip_prefix(self.sources.root()).unwrap_or(&path).display();
-        let hash = hex(&Sha256::digest(&bytes));
+        let hash = sha256(&bytes);
         if hash != file.sha256.value {
             let message = format!("`{shown}` is not the file that the theme names: its SHA-256 is {hash}");
             return Err(FONT_ALTERED.at(self.config.span(&file.sha256), message).help(self.way_out()));
         }
-        let font = Font::new(Bytes::new(bytes), 0)
-            .filter(|font| font.info().family == family.family)
-            .ok_or_else(|| FONT_ALTERED.at(span, format!("`{shown}` is no font of the family `{}`", family.family)))?;
-        Ok(Some(font))
+        let font = Font::new(Bytes::new(bytes), 0).filter(|font| font.info().family == family.family);
+        font.map(Some).ok_or_else(|| {
+            FONT_ALTERED
+                .at(span, format!("`{shown}` is no font of the family `{}`", family.family))
+                .help("name the file's own family, or another file")
+        })
     }
 
     /// The bytes of a file in the theme's folder, else in the default theme's.
@@ -223,13 +246,27 @@ impl Finder<'_> {
     }
 }
 
-/// Regular and bold of a family among the faces of a folder, the same ones however the folder is listed.
-fn pick(faces: impl Iterator<Item = (FontPath, FontInfo)>, family: &str) -> Option<([Font; 2], [PathBuf; 2])> {
-    let mut faces: Vec<(FontPath, FontInfo)> =
-        faces.filter(|(_, info)| info.family == family && info.variant.style == FontStyle::Normal).collect();
+/// The file at `path` as a font, when it is the one that the theme means.
+fn exact(path: &Path, file: &FontFile) -> Option<Font> {
+    let bytes = read_bytes(path).ok()?;
+    if sha256(&bytes) == file.sha256.value { Font::new(Bytes::new(bytes), 0) } else { None }
+}
+
+/// In an order that does not depend on how the system lists folders.
+fn list_faces(faces: impl Iterator<Item = Listed>) -> Vec<Listed> {
+    let mut faces: Vec<Listed> = faces.collect();
     faces.sort_by(|(a, _), (b, _)| (&a.path, a.index).cmp(&(&b.path, b.index)));
+    faces
+}
+
+/// Regular and bold of a family; a variable font serves as both.
+fn pick(faces: &[Listed], family: &str) -> Option<([Font; 2], [PathBuf; 2])> {
     let of_weight = |weight| {
-        let fits = |info: &FontInfo| info.variant.weight == weight || info.flags.contains(FontFlags::VARIABLE);
+        let fits = |info: &FontInfo| {
+            info.family == family
+                && info.variant.style == FontStyle::Normal
+                && (info.variant.weight == weight || info.flags.contains(FontFlags::VARIABLE))
+        };
         let (path, _) = faces.iter().find(|(_, info)| fits(info))?;
         let bytes = read_bytes(&path.path).ok()?;
         Some((Font::new(Bytes::new(bytes), path.index)?, path.path.clone()))
@@ -239,8 +276,8 @@ fn pick(faces: impl Iterator<Item = (FontPath, FontInfo)>, family: &str) -> Opti
     Some(([regular, bold], [regular_path, bold_path]))
 }
 
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::with_capacity(64), |mut out, byte| {
+fn sha256(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut out, byte| {
         write!(out, "{byte:02x}").expect("a string takes all that is written");
         out
     })

@@ -9,6 +9,7 @@
 //! must have stacks of 64 MiB (`rayon::ThreadPoolBuilder::stack_size`), or each thread 16 MiB of its own.
 
 mod check;
+mod clusters;
 mod fonts;
 mod order;
 mod pdf;
@@ -16,13 +17,14 @@ mod qr;
 mod world;
 
 pub use check::{Card, Fit, LANGUAGE, MISSING_GLYPH, NO_REPORT, OVERFLOW, Report, SAFE_AREA, TOO_SMALL};
-pub use fonts::{FONT_ALTERED, FONT_MISSING, FONT_OTHER, FontOptions, NO_FAMILY, SystemFonts};
+pub use fonts::{FONT_ALTERED, FONT_ELSEWHERE, FONT_MISSING, FONT_OTHER, FontOptions, NO_FAMILY, SystemFonts};
 pub use order::{Direction, FORMS, Form, Order, Panel, State};
 pub use pdf::NOT_ACCESSIBLE;
 pub use qr::{QR, verify};
 
-use crate::diag::{Checked, Code, Diagnostic, Level, Notes};
-use crate::source::Sources;
+use crate::diag::{Checked, Code, Diagnostic, FileId, Level, Notes};
+use crate::source::{File, Sources};
+use crate::text::{Digest, Hasher};
 use crate::theme::config::ThemeConfig;
 use std::collections::BTreeMap;
 use typst::diag::{SourceDiagnostic, Warned};
@@ -50,6 +52,31 @@ pub static TEMPLATE_WARNING: Code = Code {
     explain: "The piece can be printed, but the typesetter found something in the theme's `print` folder that is likely a \
               mistake. The message names the file and the line.",
 };
+
+/// What the look of every printed piece depends on besides its order: the templates, and the fonts by their checksums. For
+/// the digest of a job; it loads nothing.
+#[must_use]
+pub fn ingredients(sources: &Sources, theme: &str, config: &ThemeConfig) -> Digest {
+    let mut hasher = Hasher::new();
+    for (path, file) in templates(sources, theme) {
+        hasher.add(path).add_digest(file.digest());
+    }
+    hasher.add_digest(sources.file(config.file).digest()).add(env!("CARGO_PKG_VERSION"));
+    hasher.finish()
+}
+
+/// The templates of a theme over those of the default theme, by their path below `print`.
+fn templates<'a>(sources: &'a Sources, theme: &str) -> BTreeMap<String, &'a File> {
+    let mut found = BTreeMap::new();
+    for theme in [theme, "default"] {
+        let folder = format!("themes/{theme}/print/");
+        let files: Vec<FileId> = sources.under(&folder).map(|(id, _)| id).collect();
+        for file in files.into_iter().map(|id| sources.file(id)).filter(|file| file.path.ends_with(".typ")) {
+            found.entry(format!("/{}", &file.path[folder.len()..])).or_insert(file);
+        }
+    }
+    found
+}
 
 /// Makes printed pieces.
 #[derive(Debug)]
@@ -94,15 +121,11 @@ impl Press {
     /// each file once. What is missing is a note; orders in that script are then refused.
     #[must_use]
     pub fn new(sources: &Sources, theme: &str, config: &ThemeConfig, options: &FontOptions) -> Checked<Self> {
-        let mut templates = BTreeMap::new();
-        for folder in [format!("themes/{theme}/print/"), "themes/default/print/".to_owned()] {
-            for (_, file) in sources.under(&folder).filter(|(_, file)| file.path.ends_with(".typ")) {
-                let path = format!("/{}", &file.path[folder.len()..]);
-                if let Some(id) = world::id(&path) {
-                    templates.entry(path).or_insert_with(|| Source::new(id, file.text().to_owned()));
-                }
-            }
-        }
+        let templates = templates(sources, theme).into_iter().filter_map(|(path, file)| {
+            let source = Source::new(world::id(&path)?, file.text().to_owned());
+            Some((path, source))
+        });
+        let templates = templates.collect();
         let (faces, notes) = fonts::load(sources, theme, config, options);
         let library = LazyHash::new(Library::default());
         Checked::new(Self { library, templates, faces, theme: theme.to_owned() }, notes)

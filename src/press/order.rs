@@ -18,12 +18,11 @@ pub struct Form {
     pub panels: usize,
 }
 
-/// Every form of every piece, by piece and name. The geometry of the sheets is in the theme, `print/lib/stock.typ`.
+/// Every form of every piece, by piece and name. The geometry of the sheets is in the theme, `print/lib/stock.typ`, which
+/// knows more of them: a line here and its two messages (`sheet-…`) offer one to the reader.
 pub static FORMS: &[Form] = &[
     Form { piece: "pocket-card", name: "avery-5371", stock: "Avery 5371 / 8371", panels: 2 },
-    Form { piece: "pocket-card", name: "avery-8373", stock: "Avery 8373", panels: 2 },
     Form { piece: "pocket-card", name: "avery-c32011", stock: "Avery C32011-10", panels: 2 },
-    Form { piece: "pocket-card", name: "avery-c32015", stock: "Avery C32015", panels: 2 },
     Form { piece: "pocket-card", name: "single", stock: "", panels: 2 },
 ];
 
@@ -109,9 +108,8 @@ impl Order<'_> {
     pub(super) fn data(&self, families: &[String], modules: usize) -> Value {
         let (most, least) = sizes(self.script);
         let steps = std::iter::successors(Some(most), |size| Some(size - STEP)).take_while(|size| *size >= least);
-        let (lang, region) = typesetting_locale(self.tag);
-        let panels: Vec<Value> = self.panels.iter().map(|panel| self.joined(&panel.blocks)).collect();
-        let strings: BTreeMap<&str, String> = self.strings.iter().map(|(k, v)| (k.as_str(), self.join(v))).collect();
+        let (lang, region) = self.locale();
+        let panels: Vec<&Value> = self.panels.iter().map(|panel| &panel.blocks).collect();
         json!({
             "form": self.form.name,
             "tag": self.tag.as_str(),
@@ -124,60 +122,22 @@ impl Order<'_> {
             "latin": families.last(),
             "sizes": steps.collect::<Vec<f64>>(),
             "draft": self.state == State::Draft,
-            "strings": strings,
+            "strings": self.strings,
             "modules": modules,
             "panels": panels,
         })
     }
 
-    fn joined(&self, value: &Value) -> Value {
-        if self.script != "Kore" {
-            return value.clone();
-        }
-        match value {
-            Value::Array(list) => list.iter().map(|item| self.joined(item)).collect(),
-            Value::Object(map) => {
-                let is_text = map.get("t").is_some_and(|t| t == "text");
-                let join = |(key, item): (&String, &Value)| match item {
-                    Value::String(text) if is_text && key == "v" => (key.clone(), Value::String(self.join(text))),
-                    other => (key.clone(), self.joined(other)),
-                };
-                Value::Object(map.iter().map(join).collect())
-            }
-            Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => value.clone(),
-        }
+    /// Language and region as the typesetter takes them: it knows no script subtags, and chooses Chinese punctuation by
+    /// region.
+    pub(super) fn locale(&self) -> (String, Option<String>) {
+        let id = self.tag.locale().id;
+        let region = match (id.language.as_str(), self.script, id.region) {
+            (_, _, Some(region)) => Some(region.as_str().to_owned()),
+            ("zh", "Hans", None) => Some("CN".to_owned()),
+            ("zh", "Hant", None) => Some("TW".to_owned()),
+            _ => None,
+        };
+        (id.language.as_str().to_owned(), region.filter(|region| region.len() == 2))
     }
-
-    /// Korean is written with blanks between words, and a line may end only there; Unicode's rules would break between any
-    /// two syllables. WORD JOINER between the letters of a word says so.
-    fn join(&self, text: &str) -> String {
-        const WORD_JOINER: char = '\u{2060}';
-        if self.script != "Kore" {
-            return text.to_owned();
-        }
-        let is_hangul =
-            |c: char| matches!(c, '\u{1100}'..='\u{11ff}' | '\u{3130}'..='\u{318f}' | '\u{ac00}'..='\u{d7ff}');
-        let mut out = String::with_capacity(text.len() * 2);
-        let mut before = None;
-        for c in text.chars() {
-            if is_hangul(c) && before.is_some_and(|b: char| is_hangul(b) || b.is_alphanumeric()) {
-                out.push(WORD_JOINER);
-            }
-            out.push(c);
-            before = Some(c);
-        }
-        out
-    }
-}
-
-/// Language and region as the typesetter takes them: it knows no script subtags and chooses Chinese punctuation by region.
-fn typesetting_locale(tag: &Tag) -> (String, Option<String>) {
-    let id = tag.locale().id;
-    let region = match (id.language.as_str(), id.script.as_ref().map(|script| script.as_str()), id.region) {
-        (_, _, Some(region)) => Some(region.as_str().to_owned()),
-        ("zh", Some("Hans"), None) => Some("CN".to_owned()),
-        ("zh", Some("Hant"), None) => Some("TW".to_owned()),
-        _ => None,
-    };
-    (id.language.as_str().to_owned(), region.filter(|r| r.len() == 2))
 }
