@@ -1,6 +1,6 @@
 //! Raw HTML in a text.
 
-use super::Case;
+use super::{Case, NESTING};
 use crate::diag::{Code, Level, Notes};
 use crate::markup::Node;
 use pulldown_cmark::Event;
@@ -19,10 +19,20 @@ const TAKEN: &[&str] = &[
     "meta", "base", "svg", "math", "video", "audio", "source", "template", "dialog", "portal",
 ];
 
+/// How many tags may be open at once: as many as blocks of Markdown.
+const DEPTH: i64 = 32;
+
 pub(super) fn lint(case: &Case<'_>, notes: &mut Notes) {
+    let mut open = 0;
     for (node, range) in &case.doc.nodes {
         let Node::Md(Event::Html(html) | Event::InlineHtml(html)) = node else { continue };
         let lower = html.to_ascii_lowercase();
+        let before = open;
+        open += depth(&lower);
+        if before <= DEPTH && open > DEPTH {
+            let note = NESTING.at(case.span(range), format!("more than {DEPTH} HTML tags are open here"));
+            notes.push(note.help("close them, or write it in Markdown"));
+        }
         let tag = tags(&lower).find(|tag| TAKEN.contains(tag));
         let handler = lower.split(|c: char| c.is_whitespace() || c == '/').find_map(|word| {
             let (name, _) = word.split_once('=')?;
@@ -36,6 +46,13 @@ pub(super) fn lint(case: &Case<'_>, notes: &mut Notes) {
         };
         notes.push(RAW_HTML.at(case.span(range), what).help("write it in Markdown, or leave it out"));
     }
+}
+
+/// How many more tags some HTML opens than it closes. Elements without content count for nothing.
+fn depth(html: &str) -> i64 {
+    const VOID: &[&str] = &["br", "hr", "img", "wbr", "col"];
+    let opened = tags(html).filter(|tag| !VOID.contains(tag)).count();
+    i64::try_from(opened).unwrap_or(i64::MAX) - i64::try_from(html.matches("</").count()).unwrap_or(0)
 }
 
 /// The names of the tags that open in some HTML.

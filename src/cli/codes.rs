@@ -67,6 +67,7 @@ pub static CODES: &[&Code] = &[
     &i18n::UNUSED,
     &i18n::UNUSED_PLURAL,
     &press::FONT_ALTERED,
+    &press::FONT_ELSEWHERE,
     &press::FONT_MISSING,
     &press::FONT_OTHER,
     &press::LANGUAGE,

@@ -28,8 +28,8 @@ const FINDINGS: u8 = 1;
 /// The command or the site's settings cannot be used.
 const USAGE: u8 = 2;
 
-/// How much of a thread's stack the press may need: Typst lays nested content out by recursion.
-const STACK: usize = 64 << 20;
+/// The stack of each worker, in bytes: Typst lays nested content out by recursion.
+pub const STACK: usize = 64 << 20;
 
 /// Runs the program with the arguments of the process.
 #[must_use]

@@ -51,7 +51,11 @@ pub fn run(shared: &Shared, args: &StampArgs, shell: &Shell) -> u8 {
             continue;
         }
         let path = site.sources.root().join(Stamps::path(&tag));
-        if let Err(note) = output::replace(&path, after.render().as_bytes()) {
+        let text = after.render();
+        let is_new = site.sources.find(&Stamps::path(&tag)).is_none();
+        let written =
+            if is_new { output::write_new(&path, text.as_bytes()) } else { output::replace(&path, text.as_bytes()) };
+        if let Err(note) = written {
             return fail(note, &site.sources);
         }
     }

@@ -148,7 +148,7 @@ impl Diagnostic {
             Some((distance, best)) if distance <= 1 + best.chars().count() / 3 => {
                 self.help(format!("did you mean `{best}`?"))
             }
-            _ if known.is_empty() => self,
+            _ if known.is_empty() => self.help("nothing of this kind is known here yet"),
             _ => self.help(format!("known here: {}", known.join(", "))),
         }
     }

@@ -21,7 +21,7 @@ const BAD: &[(&str, &str, &str, &str)] = &[
     ("    url: \"https://gov.test/?utm_source=card\"\n", "fact/value", ":4:10", "tells others who followed it"),
     ("    verified: \"in May\"\n", "fact/value", ":4:15", "is no date"),
     ("    hours: sometimes\n", "content/yaml", ":4:12", "`sometimes` is not a value here"),
-    ("    fone: \"911\"\n", "content/yaml", ":4:5", "did you mean `phone`?"),
+    ("    phon: \"911\"\n", "content/yaml", ":4:5", "did you mean `phone`?"),
     ("", "fact/unverified", ":2:9", "nobody has telephoned `victimlink`"),
 ];
 

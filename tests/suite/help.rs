@@ -4,11 +4,10 @@ use handbill::cli::CODES;
 use handbill::diag::{Diagnostic, Format, Levels, Notes, render};
 use handbill::output::{MemorySink, MemoryTree, Sink};
 use handbill::pipeline::{self, Done, Stage, Want, Watch};
-use handbill::source::Sources;
-use handbill::text::Route;
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::process::{Command, Output};
+use std::sync::Once;
 use tempfile::TempDir;
 
 /// Nobody watches.
@@ -66,8 +65,10 @@ impl Case {
         self.dir.path()
     }
 
-    /// Runs the whole line into memory.
+    /// Runs the whole line into memory, on threads like the program's own.
     pub fn build(&self) -> Built {
+        static POOL: Once = Once::new();
+        POOL.call_once(|| rayon::ThreadPoolBuilder::new().stack_size(handbill::cli::STACK).build_global().unwrap());
         let tree = MemoryTree::new();
         let mut want = self.want.clone();
         want.codes = CODES.iter().map(|code| code.name).collect();
@@ -133,15 +134,7 @@ impl Built {
     }
 }
 
-/// A route from its text.
-pub fn route(path: &str) -> Route {
-    Route::of(&path.split('/').collect::<Vec<_>>())
-}
 
-/// Sources with nothing in them but the program's own files.
-pub fn no_sources() -> Sources {
-    Sources::in_memory([])
-}
 
 pub const CONTACTS: &str = r#"contacts:
   - id: victimlink

@@ -23,8 +23,8 @@ fn png() -> Vec<u8> {
 
 /// Two grey pixels (RFC 2083), without anything else.
 const PIXELS: &[u8] = &[
-    137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82, 0, 0, 0, 2, 0, 0, 0, 1, 8, 0, 0, 0, 0, 215, 204, 83,
-    231, 0, 0, 0, 11, 73, 68, 65, 84, 120, 156, 99, 104, 104, 0, 0, 1, 132, 1, 1, 32, 134, 109, 3, 0, 0, 0, 0, 73, 69,
+    137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82, 0, 0, 0, 2, 0, 0, 0, 1, 8, 0, 0, 0, 0, 209, 73, 32,
+    86, 0, 0, 0, 11, 73, 68, 65, 84, 120, 156, 99, 104, 104, 0, 0, 1, 131, 1, 1, 24, 53, 34, 21, 0, 0, 0, 0, 73, 69,
     78, 68, 174, 66, 96, 130,
 ];
 
@@ -196,11 +196,11 @@ fn previews_reveal_nothing() {
 fn a_site_overrides_one_template_and_one_word() {
     let case = Case::new()
         .file("site.yaml", "base_url: https://help.test/\nlocales: [en]\ntheme: mine\n")
-        .file("themes/mine/templates/page.html", "<!doctype html><html lang=en><title>x</title>{{ page.content }}<i>{{ msg(id=\"nav-menu\") }}</i>")
+        .file("themes/mine/templates/home.html", "<!doctype html><html lang=en><title>x</title>{{ page.content }}<i>{{ msg(id=\"nav-menu\") }}</i>")
         .file("locales/en/site.ftl", "nav-menu = All pages\n");
     let built = case.build();
-    assert!(built.page("en/rights/index.html").contains("<i>All pages</i>"), "{}", built.text);
-    assert!(built.page("en/index.html").contains("Content-Security-Policy"), "home is still the default theme's");
+    assert!(built.page("en/index.html").contains("<i>All pages</i>"), "{}", built.text);
+    assert!(built.page("en/rights/index.html").contains("Content-Security-Policy"), "pages are still the default theme's");
 }
 
 #[test]
