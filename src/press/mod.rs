@@ -71,7 +71,7 @@ fn templates<'a>(sources: &'a Sources, theme: &str) -> BTreeMap<String, &'a File
     for theme in [theme, "default"] {
         let folder = format!("themes/{theme}/print/");
         let files: Vec<FileId> = sources.under(&folder).map(|(id, _)| id).collect();
-        for file in files.into_iter().map(|id| sources.file(id)).filter(|file| file.path.ends_with(".typ")) {
+        for file in files.into_iter().map(|id| sources.file(id)) {
             found.entry(format!("/{}", &file.path[folder.len()..])).or_insert(file);
         }
     }
