@@ -135,10 +135,12 @@ fn cards_that_are_read_from_the_right_are_mirrored() {
     let middle = 88.9 / 2.0 * 72.0 / 25.4;
     assert!(code_x("en") > middle);
     assert!(code_x("ar") < middle);
-    // The first words of a list begin at the right edge of the safe area, not at the left.
+    // Short words stand at the right edge of the safe area, not at the left.
     let laid = lay(&Job::new(Sample::find("ar")));
-    let bullet = marks(&laid, 1).into_iter().find(|mark| mark.text.as_deref() == Some("•")).unwrap();
-    assert!(bullet.x > middle);
+    for words in ["لك حقوق", "•"] {
+        let found = marks(&laid, 1).into_iter().find(|mark| mark.text.as_deref() == Some(words)).unwrap();
+        assert!(found.x > middle, "{words}");
+    }
 }
 
 #[test]
