@@ -4,8 +4,8 @@ use super::samples::{Sample, heading, para, words};
 use super::{Job, form, only, press, press_over, span};
 use handbill::diag::{Code, Diagnostic, Place};
 use handbill::press::{
-    LANGUAGE, MISSING_GLYPH, NO_REPORT, NOT_ACCESSIBLE, OVERFLOW, QR, SAFE_AREA, TEMPLATE, TEMPLATE_WARNING, TOO_SMALL,
-    verify,
+    LANGUAGE, LOST, MISSING_GLYPH, NO_REPORT, NOT_ACCESSIBLE, OVERFLOW, PANELS, QR, SAFE_AREA, TEMPLATE,
+    TEMPLATE_WARNING, TOO_SMALL, verify,
 };
 use serde_json::json;
 
@@ -145,6 +145,28 @@ fn a_template_that_sets_text_too_small() {
     let notes = press.set(&Job::new(Sample::find("en")).order()).unwrap_err();
     assert!(notes.iter().all(|note| note.code.name == TOO_SMALL.name), "{}", super::told(&notes));
     expect(notes.iter().next().unwrap(), &TOO_SMALL, &["panel 1", "6.00 points"], 1);
+}
+
+#[test]
+fn a_template_that_loses_a_word_or_breaks_a_number() {
+    let blocks = include_str!("../../../themes/default/print/lib/blocks.typ");
+    let path = "themes/default/print/lib/blocks.typ";
+    let job = Job::new(Sample::find("zh-Hant")).on(form("avery-5371"));
+    let with = |blocks: &str| press_over(&[(path, blocks)], &["Hant"]).set(&job.order()).unwrap_err();
+    // As if the marks of Chinese were forgotten.
+    let notes = with(&changed(blocks, "box(text(words)) + text(mark)", "box(text(words))"));
+    let note = notes.iter().next().unwrap();
+    assert_eq!(note.code.name, LOST.name, "{}", super::told(&notes));
+    assert!(note.message.contains("，") && note.message.contains("`zh-Hant`"), "{}", note.message);
+    let notes = with(&changed(blocks, "weight: \"bold\", node.v", "weight: \"bold\", node.v.slice(0, -1)"));
+    assert!(notes.iter().any(|note| note.message.contains("`1-800-563-0808` is missing")), "{}", super::told(&notes));
+}
+
+#[test]
+fn too_few_panels() {
+    let mut job = Job::new(Sample::find("en"));
+    job.panels.pop();
+    expect(&refused(&job), &PANELS, &["takes 2 panels", "`en` gives it 1"], 0);
 }
 
 #[test]
