@@ -1,9 +1,10 @@
 //! Gates on the laid-out pages: what the eye would find wrong with a proof, found before one is printed.
 
+use super::complete::complete;
 use super::order::Order;
 use crate::diag::{Code, Level, Notes, Span};
 use serde::Deserialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use typst::layout::{Abs, Frame, FrameItem, Point, Rect, Transform};
 use typst::text::{TextItem, is_default_ignorable};
 use typst::utils::Numeric;
@@ -119,6 +120,12 @@ pub(super) fn gates(order: &Order, document: &PagedDocument, report: &Report, mo
                 language(order, text, &mut notes);
             }
         }
+        let runs: Vec<&str> = marks.iter().filter_map(Mark::text).collect();
+        let panels: BTreeSet<usize> = cards.iter().map(|card| card.panel).collect();
+        for panel in panels {
+            let times = cards.iter().filter(|card| card.panel == panel).count();
+            complete(order, panel, times, &runs, &mut notes);
+        }
         position(&Proof { order, report, modules, marks: &marks }, &cards, &mut notes);
     }
     for (font, letters) in letters {
@@ -159,6 +166,15 @@ enum What<'a> {
 struct Mark<'a> {
     rect: Rect,
     what: What<'a>,
+}
+
+impl<'a> Mark<'a> {
+    fn text(&self) -> Option<&'a str> {
+        match self.what {
+            What::Text(text) => Some(&text.text),
+            What::Image => None,
+        }
+    }
 }
 
 fn collect<'a>(frame: &'a Frame, at: Transform, marks: &mut Vec<Mark<'a>>) {

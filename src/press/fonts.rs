@@ -200,8 +200,8 @@ impl Finder<'_> {
             let message = format!("`{relative}` leads out of the theme's `fonts` folder");
             return Err(FONT_MISSING.at(span, message).help("write a path below that folder, with `/`"));
         }
-        let read = self.bytes(relative).map_err(|(path, error)| {
-            FONT_MISSING.at(span, format!("`{}` cannot be read: {error}", path.display())).help("check the permissions")
+        let read = self.bytes(relative).map_err(|error| {
+            FONT_MISSING.at(span, format!("`{relative}` cannot be read: {error}")).help("check the permissions")
         })?;
         let Some((path, bytes)) = read else { return Ok(None) };
         let shown = path.strip_prefix(self.sources.root()).unwrap_or(&path).display();
@@ -219,13 +219,13 @@ impl Finder<'_> {
     }
 
     /// The bytes of a file in the theme's folder, else in the default theme's.
-    fn bytes(&self, relative: &str) -> Result<Option<(PathBuf, Vec<u8>)>, (PathBuf, std::io::Error)> {
+    fn bytes(&self, relative: &str) -> std::io::Result<Option<(PathBuf, Vec<u8>)>> {
         for theme in [self.theme, "default"] {
             let path = self.folder(theme).join(relative);
             match read_bytes(&path) {
                 Ok(bytes) => return Ok(Some((path, bytes))),
                 Err(error) if error.kind() == ErrorKind::NotFound => {}
-                Err(error) => return Err((path, error)),
+                Err(error) => return Err(error),
             }
         }
         Ok(None)

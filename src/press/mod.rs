@@ -10,6 +10,7 @@
 
 mod check;
 mod clusters;
+mod complete;
 mod fonts;
 mod order;
 mod pdf;
@@ -17,6 +18,7 @@ mod qr;
 mod world;
 
 pub use check::{Card, Fit, LANGUAGE, MISSING_GLYPH, NO_REPORT, OVERFLOW, Report, SAFE_AREA, TOO_SMALL};
+pub use complete::LOST;
 pub use fonts::{FONT_ALTERED, FONT_ELSEWHERE, FONT_MISSING, FONT_OTHER, FontOptions, NO_FAMILY, SystemFonts};
 pub use order::{Direction, FORMS, Form, Order, Panel, State};
 pub use pdf::NOT_ACCESSIBLE;
@@ -71,12 +73,21 @@ fn templates<'a>(sources: &'a Sources, theme: &str) -> BTreeMap<String, &'a File
     for theme in [theme, "default"] {
         let folder = format!("themes/{theme}/print/");
         let files: Vec<FileId> = sources.under(&folder).map(|(id, _)| id).collect();
-        for file in files.into_iter().map(|id| sources.file(id)).filter(|file| file.path.ends_with(".typ")) {
+        for file in files.into_iter().map(|id| sources.file(id)) {
             found.entry(format!("/{}", &file.path[folder.len()..])).or_insert(file);
         }
     }
     found
 }
+
+/// A piece with too few or too many panels.
+pub static PANELS: Code = Code {
+    name: "print/panels",
+    level: Level::Deny,
+    summary: "a printed piece has too few or too many panels",
+    explain: "Each side or fold of a piece is one panel; in its Markdown file a line `---` stands between two of them. A \
+              pocket card has two: the outside and the inside.",
+};
 
 /// Makes printed pieces.
 #[derive(Debug)]
@@ -178,6 +189,11 @@ impl Press {
             let message = format!("the theme `{}` has no template `print{main}`", self.theme);
             one(TEMPLATE.at(order.span, message).help("add the template, or take the piece out of the content"))
         })?;
+        if order.panels.len() != order.form.panels {
+            let (has, wants) = (order.panels.len(), order.form.panels);
+            let message = format!("`{}` takes {wants} panels, and `{}` gives it {has}", order.form.piece, order.tag);
+            return Err(one(PANELS.at(order.span, message).help("put one line `---` between two panels")));
+        }
         let code = qr::Square::make(order.qr_url, order.span).map_err(one)?;
         let data = order.data(&faces.families, code.modules()).to_string();
         let desk = Desk {
