@@ -125,13 +125,13 @@ impl Places {
         (Some(name.to_owned()), self.advise_for(fault, word))
     }
 
-    fn advise(&self, mut fault: Diagnostic) -> Diagnostic {
+    fn advise(&self, fault: Diagnostic) -> Diagnostic {
         let word = fault.message.split('`').nth(1).unwrap_or_default().to_owned();
         // "Field `x` is not defined. Available fields: a, b"
         if let Some((message, known)) = fault.message.split_once(". Available ") {
             let known = known.split_once(": ").map(|(_, known)| known.to_owned()).unwrap_or_default();
-            fault.message = message.to_owned();
-            return fault.suggest(&word, known.split(", "));
+            let finding = Diagnostic { message: message.to_owned(), ..fault };
+            return finding.suggest(&word, known.split(", "));
         }
         self.advise_for(fault, &word)
     }

@@ -213,7 +213,7 @@ fn layered(sources: &Sources, folders: &[&str], part: &str) -> BTreeMap<String, 
 /// Reads all templates. One that has a fault is replaced by the next in line, or by an empty one, until the rest stands.
 fn templates(sources: &Sources, folders: &[&str], notes: &mut Notes) -> (Tera, Places) {
     let mut found = layered(sources, folders, "templates");
-    found.retain(|name, _| name.ends_with(".html"));
+    found.retain(|name, _| name.rsplit('.').next() == Some("html"));
     let beneath: Vec<(String, FileId)> = found
         .iter()
         .filter(|(_, files)| files.len() > 1)

@@ -1,5 +1,7 @@
 //! Templates: what overrides what, where faults are said to be, what is escaped, what designers are told.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
 use handbill::diag::{Files as _, Notes, Place};
 use handbill::source::Sources;
 use handbill::theme::views::*;
@@ -21,7 +23,7 @@ impl Parrot {
                 Arg::Text(text) => (*text).to_owned(),
                 Arg::Number(number) => number.to_string(),
             };
-            out.push_str(&format!(" {key}={value}"));
+            out = format!("{out} {key}={value}");
         }
         Ok(out)
     }
@@ -66,8 +68,8 @@ fn place(sources: &Sources, note: &handbill::diag::Diagnostic) -> (String, Strin
     (format!("{}:{line}:{column}", sources.path(span.file)), text[span.range()].to_owned())
 }
 
-fn run() -> Option<RunView> {
-    Some(RunView { tag: "ar".into(), dir: Dir::Rtl })
+fn run() -> RunView {
+    RunView { tag: "ar".into(), dir: Dir::Rtl }
 }
 
 fn site() -> SiteView {
@@ -86,13 +88,18 @@ fn site() -> SiteView {
         source_lang: RunView { tag: "en".into(), dir: Dir::Ltr },
         home: "en/index.html".into(),
         chooser: "index.html".into(),
-        nav: vec![NavView { key: "help".into(), title: "Help".into(), path: "en/help/index.html".into(), lang: run() }],
+        nav: vec![NavView {
+            key: "help".into(),
+            title: "Help".into(),
+            path: "en/help/index.html".into(),
+            lang: Some(run()),
+        }],
         policy: POLICY.into(),
     }
 }
 
 fn link(title: &str) -> LinkView {
-    LinkView { title: title.into(), description: "About it".into(), href: "../x/index.html".into(), lang: run() }
+    LinkView { title: title.into(), description: "About it".into(), href: "../x/index.html".into(), lang: Some(run()) }
 }
 
 /// A page in which every field holds something.
@@ -106,7 +113,7 @@ fn page(kind: Kind) -> PageView {
         title: "Now".into(),
         description: "What to do".into(),
         content: Html::trusted("<p>Body</p>"),
-        content_lang: run(),
+        content_lang: Some(run()),
         toc: vec![heading(1), heading(2), heading(3)],
         breadcrumbs: vec![link("Up")],
         previous: Some(link("Before")),
@@ -442,6 +449,20 @@ fn a_style_sheet_loses_white_space_and_no_meaning() {
     for (source, expected) in cases {
         assert_eq!(minify::css(source), expected);
     }
+}
+
+#[test]
+fn the_style_sheet_of_the_default_theme_is_small_and_serves_both_directions() {
+    let (sources, theme, _) = load(&[], "default");
+    let css = theme.files().iter().find(|file| file.name == "style.css").unwrap();
+    let css = String::from_utf8(css.bytes(&sources).unwrap().into_owned()).unwrap();
+    assert!(css.len() < 20_000, "{} bytes", css.len());
+    for physical in
+        ["-left:", "-right:", ";left:", ";right:", "{left:", "{right:", "float:", "url(", "@import", "@font-face"]
+    {
+        assert!(!css.contains(physical), "`{physical}`");
+    }
+    assert_eq!(css.matches('{').count(), css.matches('}').count());
 }
 
 /// Names of all fields in a value, lists as their elements: `site.nav` for a field of a view, `key` for one further in.
