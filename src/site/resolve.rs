@@ -113,6 +113,9 @@ fn find_texts<'t>(sources: &Sources, config: &'t Config, notes: &mut Notes) -> V
     let mut out = Vec::new();
     for (file, source) in sources.under("content/") {
         let rest = &source.path["content/".len()..];
+        if rest == "README.md" {
+            continue;
+        }
         let Some((folder, path)) = rest.split_once('/') else {
             notes.push(UNKNOWN_FILE.file(&source.path, "nothing uses this file").help("pages lie in a language's folder"));
             continue;

@@ -7,7 +7,7 @@ use handbill::press::{
     FONT_ALTERED, FONT_ELSEWHERE, FONT_MISSING, FONT_OTHER, FontOptions, NO_FAMILY, Press, ingredients,
 };
 use handbill::source::Sources;
-use handbill::theme::config::{NO_THEME, ThemeConfig};
+use handbill::theme::config::ThemeConfig;
 
 const THEME: &str = include_str!("../../../themes/default/theme.yaml");
 
@@ -162,8 +162,8 @@ fn theme_yaml_is_read_strictly() {
     assert!(
         read("name: a\nfonts:\n  Latn: { family: b, regular: { file: c } }").unwrap_err().message.contains("sha256")
     );
-    let gone = ThemeConfig::read(&Sources::in_memory([]), "gone").unwrap_err();
-    assert_eq!(gone.code.name, NO_THEME.name);
+    let default = ThemeConfig::read(&Sources::in_memory([]), "mine").unwrap();
+    assert_eq!(default.name, ThemeConfig::read(&Sources::in_memory([]), "default").unwrap().name, "what a theme lacks");
 }
 
 #[test]
