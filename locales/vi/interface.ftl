@@ -66,6 +66,7 @@ contact-always = Mở cửa cả ngày lẫn đêm, mọi ngày
 contact-office = Mở cửa trong giờ làm việc
 contact-free = Cuộc gọi miễn phí
 contact-languages = { $count ->
+    [one] Thông dịch viên có thể giúp bằng { NUMBER($count) } ngôn ngữ
    *[other] Thông dịch viên có thể giúp bằng { NUMBER($count) } ngôn ngữ
 }
 contact-unverified = Chúng tôi chưa gọi để xác nhận số điện thoại này.
@@ -75,14 +76,14 @@ contact-source = Nguồn: { $source }
 contact-emergency = Khẩn cấp: cảnh sát, cứu hỏa, cứu thương
     .about = Nếu có người có thể bị hại ngay bây giờ.
 contact-victimlink = VictimLinkBC
-    .about = Cho bất cứ ai ở British Columbia bị tổn hại vì tội phạm. Quý vị không cần cho biết tên.
+    .about = Cho bất cứ ai ở British Columbia bị tổn hại vì tội phạm.
 contact-hotline = Đường dây nóng Chống Buôn người của Canada
     .about = Ở mọi nơi tại Canada. Họ lắng nghe và cho quý vị biết ai ở gần có thể giúp.
 contact-octip-line = Văn phòng Chống Buôn người: đường dây trợ giúp
     .about = Kết nối quý vị với người có thể cùng quý vị tính bước tiếp theo.
 contact-octip = Văn phòng Chống Buôn người: văn phòng
     .about = Dành cho các cộng đồng và tổ chức.
-contact-children = Bảo vệ trẻ em, buổi tối và cuối tuần
+contact-children = Bảo vệ trẻ em, ngoài giờ làm việc
     .about = Nếu trẻ em hoặc người trẻ không được an toàn.
 contact-immigration = Bộ Di trú, Tị nạn và Quốc tịch Canada
     .about = Câu hỏi về giấy phép hoặc giấy tờ của quý vị.
@@ -95,6 +96,7 @@ downloads-empty = Chưa có gì để tải xuống bằng ngôn ngữ này.
 downloads-trace = Tài liệu tải xuống sẽ nằm lại trong máy của quý vị, và người khác có thể thấy. Nếu có người lục xem điện thoại hoặc máy tính của quý vị, hãy nhờ một người quý vị tin tưởng in giúp.
 downloads-format = { $format }, { $size }
 downloads-pages = { $count ->
+    [one] { NUMBER($count) } trang
    *[other] { NUMBER($count) } trang
 }
 downloads-size = { $width } × { $height }
