@@ -4,7 +4,7 @@ use super::Case;
 use crate::diag::{Code, Level, Notes};
 use crate::facts::latin_digit;
 use crate::markup::Node;
-use pulldown_cmark::Event;
+use pulldown_cmark::{Event, Tag};
 
 /// A statistic without a year.
 pub static STATISTIC: Code = Code {
@@ -19,9 +19,16 @@ pub(super) fn lint(case: &Case<'_>, notes: &mut Notes) {
     let mut depth = 0_usize;
     let mut figure = None;
     let mut dated = false;
+    // A list is dated by the paragraph that leads to it.
+    let mut lead = false;
     for (node, range) in &case.doc.nodes {
         match node {
-            Node::Md(Event::Start(_)) => depth += 1,
+            Node::Md(Event::Start(tag)) => {
+                if depth == 0 {
+                    dated = lead && matches!(tag, Tag::List(_));
+                }
+                depth += 1;
+            }
             Node::Md(Event::End(_)) => {
                 depth -= 1;
                 if depth == 0 {
@@ -29,7 +36,7 @@ pub(super) fn lint(case: &Case<'_>, notes: &mut Notes) {
                         let note = STATISTIC.at(case.span(&place), "this figure has no year near it");
                         notes.push(note.help("name the source and its year in the same paragraph"));
                     }
-                    dated = false;
+                    lead = dated;
                 }
             }
             Node::Md(Event::Text(text)) => {

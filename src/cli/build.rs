@@ -12,6 +12,7 @@ use crate::site::{Drafts, Options};
 use crate::source::Sources;
 use crate::text::Tag;
 use std::fmt::Write as _;
+use std::path::Path;
 
 /// `handbill build`.
 pub fn build(shared: &Shared, args: &BuildArgs, shell: &Shell) -> u8 {
@@ -19,7 +20,10 @@ pub fn build(shared: &Shared, args: &BuildArgs, shell: &Shell) -> u8 {
         Ok(want) => want,
         Err(note) => return refuse(&note, shared, shell),
     };
-    let out = shared.out.clone().unwrap_or_else(|| shared.root.join("output"));
+    let out = shared.out.clone().unwrap_or_else(|| {
+        // `./output` would only puzzle.
+        if shared.root == Path::new(".") { "output".into() } else { shared.root.join("output") }
+    });
     let options = DirOptions {
         foreign: if args.force { Foreign::Keep } else { Foreign::Refuse },
         producer: concat!("handbill ", env!("CARGO_PKG_VERSION"), " ", env!("HANDBILL_SOURCES")).to_owned(),

@@ -78,7 +78,6 @@ pub static CODES: &[&Code] = &[
     &press::NOT_ACCESSIBLE,
     &press::OVERFLOW,
     &check::PANELS,
-    &press::PANELS,
     &check::PIECE,
     &press::QR,
     &press::SAFE_AREA,

@@ -130,10 +130,13 @@ impl<'a> Doc<'a> {
         let plain = |s: &str| -> CowStr<'a> { s.replace(LITERAL_OPEN, "{").replace(LITERAL_CLOSE, "}").into() };
         // Entities make the text shorter than its source, so each brace is looked for in the source itself.
         let mut at = range.start;
-        let mut seek = |needle: &str| {
-            let found = body.get(at..range.end).and_then(|rest| rest.find(needle)).map_or(at, |n| at + n);
-            at = (found + needle.len()).min(range.end);
-            found..at
+        let mut seek = |needle: &str| match body.get(at..range.end).and_then(|rest| rest.find(needle)) {
+            Some(found) => {
+                let start = at + found;
+                at = start + needle.len();
+                start..at
+            }
+            None => range.clone(),
         };
         for piece in pieces(text) {
             match piece {

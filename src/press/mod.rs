@@ -24,6 +24,7 @@ pub use order::{Direction, FORMS, Form, Order, Panel, State};
 pub use pdf::NOT_ACCESSIBLE;
 pub use qr::{QR, verify};
 
+use crate::check::PANELS;
 use crate::diag::{Checked, Code, Diagnostic, FileId, Level, Notes};
 use crate::source::{File, Sources};
 use crate::text::{Digest, Hasher};
@@ -80,14 +81,6 @@ fn templates<'a>(sources: &'a Sources, theme: &str) -> BTreeMap<String, &'a File
     found
 }
 
-/// A piece with too few or too many panels.
-pub static PANELS: Code = Code {
-    name: "print/panels",
-    level: Level::Deny,
-    summary: "a printed piece has too few or too many panels",
-    explain: "Each side or fold of a piece is one panel; in its Markdown file a line `---` stands between two of them. A \
-              pocket card has two: the outside and the inside.",
-};
 
 /// Makes printed pieces.
 #[derive(Debug)]
