@@ -93,10 +93,13 @@ impl Config {
 
     fn check(raw: Raw, file: FileId, base_url: Option<&str>) -> Checked<Option<Self>> {
         let mut notes = Notes::new();
-        let locales: Vec<Tag> = raw.locales.iter().filter_map(|f| tag(f, file).map_err(|n| notes.push(n)).ok()).collect();
+        let locales: Vec<Tag> =
+            raw.locales.iter().filter_map(|f| tag(f, file).map_err(|n| notes.push(n)).ok()).collect();
         for (n, field) in raw.locales.iter().enumerate() {
             if raw.locales[..n].iter().any(|other| other.value == field.value) {
-                notes.push(SETTING.at(field.span(file, 0), format!("`{}` is listed twice", field.value)).help("keep one"));
+                notes.push(
+                    SETTING.at(field.span(file, 0), format!("`{}` is listed twice", field.value)).help("keep one"),
+                );
             }
         }
         let source = match &raw.source_locale {
@@ -110,7 +113,8 @@ impl Config {
             notes.push(note.help("add it to the list, or name one of the list"));
         }
         if raw.locales.is_empty() {
-            notes.push(SETTING.file("site.yaml", "`locales` is empty").help("list at least one language, such as `en`"));
+            notes
+                .push(SETTING.file("site.yaml", "`locales` is empty").help("list at least one language, such as `en`"));
         }
         let base = base_url.unwrap_or(&raw.base_url.value);
         if !is_web_address(base) {

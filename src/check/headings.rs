@@ -38,7 +38,9 @@ pub(super) fn lint(case: &Case<'_>, notes: &mut Notes) {
             }
             Some(level) if heading.level > level + 1 => {
                 let message = format!("this heading of level {} follows one of level {level}", heading.level);
-                notes.push(SKIPPED_LEVEL.at(span, message).help(format!("use `{}`", "#".repeat(usize::from(level) + 1))));
+                notes.push(
+                    SKIPPED_LEVEL.at(span, message).help(format!("use `{}`", "#".repeat(usize::from(level) + 1))),
+                );
             }
             None | Some(_) => {}
         }

@@ -65,7 +65,9 @@ pub(super) fn lint(case: &Case<'_>, notes: &mut Notes) {
     let mut open: Option<(String, Range<usize>, usize)> = None;
     for (at, (node, range)) in case.doc.nodes.iter().enumerate() {
         match node {
-            Node::Md(Event::Start(Tag::Link { dest_url, .. })) => open = Some((dest_url.to_string(), range.clone(), at)),
+            Node::Md(Event::Start(Tag::Link { dest_url, .. })) => {
+                open = Some((dest_url.to_string(), range.clone(), at))
+            }
             Node::Md(Event::End(TagEnd::Link)) => {
                 let Some((destination, range, start)) = open.take() else { continue };
                 words(case, &range, start + 1..at, notes);
@@ -137,9 +139,8 @@ pub(super) fn explain_fault(
         }
         LinkFault::Media(path) => broken(format!("`{path}` is no file of `content/media`"))
             .help("put the file there, and write the path from this file to it"),
-        LinkFault::Registry(id) => {
-            broken(format!("`{id}` is not in the registry")).suggest(id, case.site.facts.links.keys().map(String::as_str))
-        }
+        LinkFault::Registry(id) => broken(format!("`{id}` is not in the registry"))
+            .suggest(id, case.site.facts.links.keys().map(String::as_str)),
         LinkFault::Scheme(scheme) => broken(format!("links with `{scheme}` are not used here"))
             .help("use a path to a page, `link:id`, or a full address that begins with `https://`"),
         LinkFault::Outside => broken(format!("`{destination}` leads out of the language's folder"))

@@ -21,7 +21,9 @@ pub(super) fn lint(case: &Case<'_>, notes: &mut Notes) {
     let mut open: Option<(String, std::ops::Range<usize>, bool)> = None;
     for (node, range) in &case.doc.nodes {
         match node {
-            Node::Md(Event::Start(Tag::Image { dest_url, .. })) => open = Some((dest_url.to_string(), range.clone(), false)),
+            Node::Md(Event::Start(Tag::Image { dest_url, .. })) => {
+                open = Some((dest_url.to_string(), range.clone(), false))
+            }
             Node::Md(Event::End(TagEnd::Image)) => {
                 let Some((destination, range, described)) = open.take() else { continue };
                 if !described {
@@ -34,7 +36,8 @@ pub(super) fn lint(case: &Case<'_>, notes: &mut Notes) {
                     Ok(Link::Page(..) | Link::Anchor(_) | Link::Registered(_) | Link::Outward(_)) => {
                         let message = format!("`{destination}` is no picture of this site");
                         let note = super::BROKEN_LINK.at(case.span(&range), message);
-                        notes.push(note.help("put the picture into `content/media/`; nothing is loaded from elsewhere"));
+                        notes
+                            .push(note.help("put the picture into `content/media/`; nothing is loaded from elsewhere"));
                     }
                     Err(fault) => explain_fault(case, &range, &destination, &fault, notes),
                 }

@@ -72,13 +72,16 @@ pub(super) fn lint(site: &Site, _: &Known, notes: &mut Notes) {
             let tag = &tree.tag;
             match &page.state {
                 State::Own if source.is_none() => {
-                    let note = NO_SOURCE.at(page.text.matter.title_span, format!("the source has no page `{}`", page.key));
+                    let note =
+                        NO_SOURCE.at(page.text.matter.title_span, format!("the source has no page `{}`", page.key));
                     let known: Vec<&str> = site.source_tree().pages.iter().map(|page| page.key.as_str()).collect();
                     notes.push(note.suggest(page.key.as_str(), known));
                 }
                 State::Own if !site.stamps.get(tag).is_some_and(|s| s.pages.contains_key(page.key.as_str())) => {
                     let note = UNSTAMPED.at(page.text.matter.title_span, "this translation has no stamp");
-                    notes.push(note.help(format!("when it says what the source says, run `handbill translate stamp {path}`")));
+                    notes.push(
+                        note.help(format!("when it says what the source says, run `handbill translate stamp {path}`")),
+                    );
                 }
                 State::Own => {}
                 State::Stale(blocks) => {
@@ -87,11 +90,16 @@ pub(super) fn lint(site: &Site, _: &Known, notes: &mut Notes) {
                 }
                 State::Fallback => {
                     let file = format!("content/{tag}/{}", file_of(site, page));
-                    notes.push(MISSING.file(file, format!("`{}` is not translated", page.key)).help(format!("copy `{path}` here and translate it")));
+                    notes.push(
+                        MISSING
+                            .file(file, format!("`{}` is not translated", page.key))
+                            .help(format!("copy `{path}` here and translate it")),
+                    );
                 }
                 State::Withdrawn => {
                     let file = format!("content/{tag}/{}", file_of(site, page));
-                    let note = CRITICAL.file(&file, "the source has a critical change that this translation does not follow");
+                    let note =
+                        CRITICAL.file(&file, "the source has a critical change that this translation does not follow");
                     notes.push(note.help(format!("follow the change, then run `handbill translate stamp {file}`")));
                 }
             }
@@ -115,7 +123,8 @@ fn stale(site: &Site, text: &PageText, source: &PageText, blocks: &[usize], note
             _ => {
                 let range = source.blocks[*n].0.clone();
                 let words: String = body[range.clone()].split_whitespace().take(6).collect::<Vec<_>>().join(" ");
-                let line = site.sources.file(source.file).text()[..source.body_start + range.start].matches('\n').count() + 1;
+                let line =
+                    site.sources.file(source.file).text()[..source.body_start + range.start].matches('\n').count() + 1;
                 format!("line {line} (“{words} …”)")
             }
         })
@@ -123,7 +132,11 @@ fn stale(site: &Site, text: &PageText, source: &PageText, blocks: &[usize], note
     let path = &site.sources.file(source.file).path;
     let mine = &site.sources.file(text.file).path;
     let message = format!("`{path}` has changed since: {}", named.join(", "));
-    notes.push(STALE.at(text.matter.title_span, message).help(format!("follow the change, then run `handbill translate stamp {mine}`")));
+    notes.push(
+        STALE
+            .at(text.matter.title_span, message)
+            .help(format!("follow the change, then run `handbill translate stamp {mine}`")),
+    );
 }
 
 pub(super) fn lint_text(case: &Case<'_>, notes: &mut Notes) {
@@ -135,18 +148,26 @@ pub(super) fn lint_text(case: &Case<'_>, notes: &mut Notes) {
     let doc = markup::parse(body);
     let (theirs, ours) = (calls(&doc), calls(case.doc));
     for lost in theirs.difference(&ours) {
-        let note = LOST.at(case.text.matter.title_span, format!("the source has `{{ {lost} }}`, this translation has not"));
+        let note =
+            LOST.at(case.text.matter.title_span, format!("the source has `{{ {lost} }}`, this translation has not"));
         notes.push(note.help("put it where the language wants it, unchanged"));
     }
     for added in ours.difference(&theirs) {
-        let note = LOST.at(case.text.matter.title_span, format!("this translation has `{{ {added} }}`, the source has not"));
+        let note =
+            LOST.at(case.text.matter.title_span, format!("this translation has `{{ {added} }}`, the source has not"));
         notes.push(note.help("use the placeables of the source, unchanged"));
     }
     let levels = |outline: &[(u8, String)]| outline.iter().map(|(level, _)| *level).collect::<Vec<_>>();
     let (theirs, ours) = (levels(&source.outline), levels(&case.text.outline));
     if theirs != ours {
-        let message = format!("the source has {} headings, this translation {}, or their levels differ", theirs.len(), ours.len());
-        notes.push(STRUCTURE.at(case.text.matter.title_span, message).help("give it the same headings at the same levels"));
+        let message = format!(
+            "the source has {} headings, this translation {}, or their levels differ",
+            theirs.len(),
+            ours.len()
+        );
+        notes.push(
+            STRUCTURE.at(case.text.matter.title_span, message).help("give it the same headings at the same levels"),
+        );
     }
 }
 
@@ -171,7 +192,10 @@ fn calls(doc: &Doc<'_>) -> BTreeSet<String> {
             Node::Expr(expression) if expression.starts_with('"') => None,
             Node::Expr(expression) => Some(squeeze(expression)),
             Node::Component(component) => Some(
-                component.args.iter().fold(component.name.clone(), |out, (key, value)| format!("{out} {key}: \"{value}\"")),
+                component
+                    .args
+                    .iter()
+                    .fold(component.name.clone(), |out, (key, value)| format!("{out} {key}: \"{value}\"")),
             ),
             Node::Md(_) => None,
         })

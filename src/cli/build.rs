@@ -112,7 +112,8 @@ pub(super) fn stop(stopped: &Stopped, shared: &Shared, shell: &Shell) -> u8 {
 /// Findings about the output or the settings are faults of use; all others are findings.
 fn code(done: &Done) -> u8 {
     let errors = || done.notes.iter().filter(|note| done.levels.of(note.code) >= Level::Deny);
-    let is_use = |note: &Diagnostic| matches!(note.code.name, "site/output" | "site/foreign-output" | "site/output-busy");
+    let is_use =
+        |note: &Diagnostic| matches!(note.code.name, "site/output" | "site/foreign-output" | "site/output-busy");
     if errors().all(is_use) { USAGE } else { FINDINGS }
 }
 

@@ -29,7 +29,9 @@ pub fn run(args: &ExplainArgs, shell: &Shell) -> u8 {
         None => {
             let near = CODES.iter().map(|code| (strsim::damerau_levenshtein(name, code.name), code.name)).min();
             let near = near.map(|(_, near)| near).unwrap_or_default();
-            shell.error(&format!("error: there is no finding `{name}`\nhelp: did you mean `{near}`? `handbill explain` lists them all\n"));
+            shell.error(&format!(
+                "error: there is no finding `{name}`\nhelp: did you mean `{near}`? `handbill explain` lists them all\n"
+            ));
             USAGE
         }
     }

@@ -85,7 +85,9 @@ fn page(root: &Path, key: &str, title: Option<&str>) -> Result<String, Failed> {
     let title = title.map_or_else(|| headline(name), str::to_owned);
     let title = serde_json::Value::from(title).to_string();
     let path = format!("content/{}/{}.md", config.source, path.join("/"));
-    let text = format!("---\ntitle: {title}\ndescription: One neutral sentence about this page.\nweight: 50\n---\n\nThe first words.\n");
+    let text = format!(
+        "---\ntitle: {title}\ndescription: One neutral sentence about this page.\nweight: 50\n---\n\nThe first words.\n"
+    );
     output::write_new(&root.join(&path), text.as_bytes())?;
     Ok(format!("made {path}\n"))
 }

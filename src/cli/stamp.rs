@@ -73,7 +73,8 @@ fn choose(site: &Site, args: &StampArgs) -> Result<BTreeMap<Tag, BTreeSet<String
             for folder in [format!("content/{tag}/"), format!("locales/{tag}/")] {
                 let inside = site.sources.under(&folder).filter(|(_, file)| file.layer == source::Layer::Site);
                 for (_, file) in inside {
-                    let named = file.path == wanted || file.path.starts_with(&format!("{}/", wanted.trim_end_matches('/')));
+                    let named =
+                        file.path == wanted || file.path.starts_with(&format!("{}/", wanted.trim_end_matches('/')));
                     let counts = file.path.ends_with(".md") || file.path.ends_with(".ftl");
                     if (named || wanted.is_empty()) && counts {
                         found = true;

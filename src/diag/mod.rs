@@ -190,9 +190,7 @@ impl Notes {
 
     /// Puts them in the order of files and places, so that threads leave no trace in it, and drops repetitions.
     pub fn sort(&mut self) {
-        self.list.sort_by(|a, b| {
-            (&a.place, a.code.name, &a.message).cmp(&(&b.place, b.code.name, &b.message))
-        });
+        self.list.sort_by(|a, b| (&a.place, a.code.name, &a.message).cmp(&(&b.place, b.code.name, &b.message)));
         self.list.dedup_by(|a, b| a.place == b.place && a.code == b.code && a.message == b.message);
     }
 }
@@ -269,12 +267,8 @@ impl Levels {
         if code.level == Level::Forbid {
             return Level::Forbid;
         }
-        let level = self
-            .changed
-            .get(code.name)
-            .or_else(|| self.changed.get(code.family()))
-            .copied()
-            .unwrap_or(code.level);
+        let level =
+            self.changed.get(code.name).or_else(|| self.changed.get(code.family())).copied().unwrap_or(code.level);
         let denied = self.deny_warnings || self.denied.as_deref() == Some(code.family());
         if level == Level::Warn && denied { Level::Deny } else { level }
     }

@@ -170,7 +170,8 @@ impl<'a> Shown<'a> {
             let _ = write!(out, "line={},col={},endLine={},", at.line, at.column, at.end_line);
         }
         let help = self.note.help.as_ref().map_or_else(String::new, |help| format!(" (help: {help})"));
-        let _ = writeln!(out, "title={}::{}", property(self.note.code.name), data(&format!("{}{help}", self.note.message)));
+        let _ =
+            writeln!(out, "title={}::{}", property(self.note.code.name), data(&format!("{}{help}", self.note.message)));
         out
     }
 }

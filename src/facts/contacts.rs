@@ -28,9 +28,10 @@ pub static NO_NAME: Code = Code {
 pub static UNVERIFIED: Code = Code {
     name: "fact/unverified",
     level: Level::Warn,
-    summary: "nobody has telephoned this contact",
+    summary: "nobody has confirmed this contact",
     explain: "A number copied from a page or a slide may have changed. Telephone it, then write the day as `verified`. \
-              Until then the site says that the number is not confirmed.",
+              An emergency number is never called to try it: read the service's own page. Until then the site says that \
+              the number is not confirmed.",
 };
 /// Too long since somebody telephoned.
 pub static RECHECK: Code = Code {
@@ -138,16 +139,27 @@ impl Contact {
         [&self.phone, &self.sms, &self.email, &self.url].into_iter().flatten().cloned()
     }
 
+    /// Whether this is an emergency number: a short code, such as 911. Nobody calls one to try it.
+    #[must_use]
+    pub fn is_emergency(&self) -> bool {
+        self.phone.as_ref().is_some_and(|phone| !phone.href.contains('+'))
+    }
+
     pub(super) fn ages(&self, today: Option<Day>) -> Option<Diagnostic> {
         let id = &self.id;
+        let how = if self.is_emergency() {
+            "never call an emergency number to try it: read the service's own page"
+        } else {
+            "telephone it"
+        };
         let Some(verified) = self.verified else {
-            let note = UNVERIFIED.at(self.span, format!("nobody has telephoned `{id}` and confirmed it"));
-            return Some(note.help("telephone it, then add `verified:` with the day"));
+            let note = UNVERIFIED.at(self.span, format!("nobody has confirmed `{id}`"));
+            return Some(note.help(format!("{how}, then add `verified:` with the day")));
         };
         let age = today?.days_since(verified);
         (age > self.recheck).then(|| {
             let note = RECHECK.at(self.span, format!("`{id}` was confirmed {age} days ago, over its {}", self.recheck));
-            note.help("telephone it again, then write the new day as `verified:`")
+            note.help(format!("{how}, then write the new day as `verified:`"))
         })
     }
 }
@@ -230,7 +242,11 @@ impl Reader {
                 Some(fact(FactKind::Phone, &phone.value, format!("tel:{}", dial.value)))
             }
             (Some(one), None) | (None, Some(one)) => {
-                self.fault(one, format!("`{id}` has only one of `phone` and `dial`"), "give both: what people read, and what a phone dials");
+                self.fault(
+                    one,
+                    format!("`{id}` has only one of `phone` and `dial`"),
+                    "give both: what people read, and what a phone dials",
+                );
                 None
             }
             (None, None) => None,
@@ -313,7 +329,11 @@ impl Reader {
             rest.split('/').next().is_some_and(|host| host.contains('.')) && !url.value.contains(char::is_whitespace)
         });
         if !good || url.value.contains(['<', '>', '"', '\'', '`', '\\']) {
-            self.fault(url, format!("`{}` is no web address", url.value), "write it in full, beginning with `https://`");
+            self.fault(
+                url,
+                format!("`{}` is no web address", url.value),
+                "write it in full, beginning with `https://`",
+            );
         } else if let Some(tracker) = tracking(&url.value) {
             self.fault(url, format!("`{tracker}` in this address tells others who followed it"), "leave it out");
         }
@@ -344,9 +364,10 @@ fn shown_url(url: &str) -> &str {
 /// A query parameter that only serves to recognise the visitor.
 fn tracking(url: &str) -> Option<&str> {
     let query = url.split_once('?')?.1;
-    query.split('&').map(|pair| pair.split('=').next().unwrap_or(pair)).find(|key| {
-        key.starts_with("utm_") || ["fbclid", "gclid", "msclkid", "mc_eid", "igshid"].contains(key)
-    })
+    query
+        .split('&')
+        .map(|pair| pair.split('=').next().unwrap_or(pair))
+        .find(|key| key.starts_with("utm_") || ["fbclid", "gclid", "msclkid", "mc_eid", "igshid"].contains(key))
 }
 
 /// The key of a telephone that bears a letter or digit (ITU-T E.161).

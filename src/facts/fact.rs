@@ -50,9 +50,8 @@ pub fn latin_digit(c: char) -> Option<char> {
         return None;
     }
     // Decimal digits of a script stand in a row of ten, in order; these are the zeros of scripts in use.
-    const ZEROS: &[char] = &[
-        '٠', '۰', '߀', '०', '০', '੦', '૦', '୦', '௦', '౦', '೦', '൦', '෦', '๐', '໐', '༠', '၀', '០', '᠐', '０',
-    ];
+    const ZEROS: &[char] =
+        &['٠', '۰', '߀', '०', '০', '੦', '૦', '୦', '௦', '౦', '೦', '൦', '෦', '๐', '໐', '༠', '၀', '០', '᠐', '０'];
     ZEROS.iter().find_map(|zero| {
         let value = u32::from(c).checked_sub(u32::from(*zero))?;
         char::from_digit(value, 10).filter(|_| value < 10)

@@ -13,7 +13,10 @@ pub(super) fn plan(desk: &Arc<Desk>, cut: &Cut, trees: crate::text::Digest) -> V
     let mut out = vec![
         text(desk, trees, "robots.txt", |desk| {
             let site = &desk.site;
-            format!("User-agent: *\nAllow: /\n\nSitemap: {}\n", Route::of(&["sitemap.xml"]).absolute(&site.config.base_url))
+            format!(
+                "User-agent: *\nAllow: /\n\nSitemap: {}\n",
+                Route::of(&["sitemap.xml"]).absolute(&site.config.base_url)
+            )
         }),
         text(desk, trees, "_headers", |_| headers()),
         text(desk, trees, "sitemap.xml", index),

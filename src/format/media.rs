@@ -91,5 +91,7 @@ fn is_turned(exif: &[u8]) -> bool {
     };
     let Some(table) = four(4) else { return false };
     let count = two(table).map_or(0, usize::from);
-    (0..count).map(|n| table + 2 + n * 12).any(|entry| two(entry) == Some(0x0112) && two(entry + 8).is_some_and(|v| v > 1))
+    (0..count)
+        .map(|n| table + 2 + n * 12)
+        .any(|entry| two(entry) == Some(0x0112) && two(entry + 8).is_some_and(|v| v > 1))
 }

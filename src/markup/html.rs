@@ -47,7 +47,11 @@ fn marked(text: &str, context: &dyn Context, links: Links, out: &mut String) {
                 if links == Links::Made {
                     out.push_str("<a href=\"");
                     attribute(&fact.href, out);
-                    out.push_str(if fact.href.starts_with("https:") { "\" rel=\"noopener noreferrer\">" } else { "\">" });
+                    out.push_str(if fact.href.starts_with("https:") {
+                        "\" rel=\"noopener noreferrer\">"
+                    } else {
+                        "\">"
+                    });
                 }
                 out.push_str("<bdi dir=\"ltr\">");
                 body(&fact.shown, out);
@@ -217,7 +221,8 @@ impl<'c> Writer<'c> {
             Tag::BlockQuote(Some(kind)) => {
                 let label = self.word(alert_message(*kind));
                 let word = alert_word(*kind);
-                let open = format!("<div class=\"alert alert-{word}\" role=\"note\">\n<p class=\"alert-title\">{label}</p>\n");
+                let open =
+                    format!("<div class=\"alert alert-{word}\" role=\"note\">\n<p class=\"alert-title\">{label}</p>\n");
                 self.out.push_str(&open);
             }
             Tag::CodeBlock(_) => self.out.push_str("<pre tabindex=\"0\"><code>"),
@@ -329,7 +334,8 @@ impl<'c> Writer<'c> {
             self.out.push_str("\" alt=\"");
             attribute(&alt, &mut self.out);
             let (width, height) = (picture.width, picture.height);
-            self.out.push_str(&format!("\" width=\"{width}\" height=\"{height}\" loading=\"lazy\" decoding=\"async\">"));
+            self.out
+                .push_str(&format!("\" width=\"{width}\" height=\"{height}\" loading=\"lazy\" decoding=\"async\">"));
         }
     }
 

@@ -208,7 +208,8 @@ impl<'a> Doc<'a> {
     /// `{#id}` at the end of a heading names it; the mark itself is taken out of the text.
     fn given_id(&mut self, nodes: &Range<usize>) -> Option<String> {
         let (Node::Expr(inner), _) = &self.nodes[nodes.clone()].last()? else { return None };
-        let id = inner.strip_prefix('#').map(str::trim).filter(|id| !id.is_empty() && !id.contains(char::is_whitespace))?;
+        let id =
+            inner.strip_prefix('#').map(str::trim).filter(|id| !id.is_empty() && !id.contains(char::is_whitespace))?;
         let id = id.to_owned();
         self.nodes[nodes.end - 1].0 = Node::Md(Event::Text("".into()));
         if let Some((Node::Md(Event::Text(text)), _)) =

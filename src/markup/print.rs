@@ -49,7 +49,9 @@ impl Reader<'_, '_> {
         }
         if let Tag::List(start) = tag {
             let items = self.content();
-            return Some(json!({ "t": "list", "ordered": start.is_some(), "start": start.unwrap_or(1), "items": items }));
+            return Some(
+                json!({ "t": "list", "ordered": start.is_some(), "start": start.unwrap_or(1), "items": items }),
+            );
         }
         let c = self.content();
         Some(match tag {
@@ -150,7 +152,9 @@ fn leaf(event: &Event<'_>) -> Option<Value> {
         Event::Rule => json!({ "t": "rule" }),
         Event::TaskListMarker(done) => json!({ "t": "task", "done": done }),
         // Raw HTML means nothing on paper; the words between its tags are text of their own.
-        Event::Html(_) | Event::InlineHtml(_) | Event::FootnoteReference(_) | Event::Start(_) | Event::End(_) => return None,
+        Event::Html(_) | Event::InlineHtml(_) | Event::FootnoteReference(_) | Event::Start(_) | Event::End(_) => {
+            return None;
+        }
     })
 }
 
@@ -159,7 +163,20 @@ fn item(content: Vec<Value>) -> Value {
     let is_inline = |value: &Value| {
         matches!(
             value["t"].as_str(),
-            Some("text" | "fact" | "isolate" | "strong" | "emph" | "strike" | "code" | "link" | "span" | "break" | "super" | "sub")
+            Some(
+                "text"
+                    | "fact"
+                    | "isolate"
+                    | "strong"
+                    | "emph"
+                    | "strike"
+                    | "code"
+                    | "link"
+                    | "span"
+                    | "break"
+                    | "super"
+                    | "sub"
+            )
         )
     };
     let mut out: Vec<Value> = Vec::new();

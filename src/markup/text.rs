@@ -1,7 +1,7 @@
 //! Plain text: titles, contents lists, attributes.
 
-use super::parse::{Doc, Node};
 use super::Context;
+use super::parse::{Doc, Node};
 use crate::text::{Run, runs};
 use pulldown_cmark::Event;
 use std::ops::Range;

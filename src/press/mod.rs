@@ -81,7 +81,6 @@ fn templates<'a>(sources: &'a Sources, theme: &str) -> BTreeMap<String, &'a File
     found
 }
 
-
 /// Makes printed pieces.
 #[derive(Debug)]
 pub struct Press {

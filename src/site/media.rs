@@ -76,7 +76,8 @@ pub(super) fn read(sources: &Sources, tags: &[Tag], notes: &mut Notes) -> BTreeM
                 media.by_tag.insert(tag, variant);
             }
             None => {
-                let note = MEDIA.file(&sources.file(variant.0).path, format!("there is no `{base}` for the other languages"));
+                let note =
+                    MEDIA.file(&sources.file(variant.0).path, format!("there is no `{base}` for the other languages"));
                 notes.push(note.help(format!("add `content/media/{base}`")));
             }
         }
@@ -98,7 +99,10 @@ fn size(sources: &Sources, id: FileId, ending: &str, notes: &mut Notes) -> Optio
         "png" | "jpg" | "jpeg" | "webp" => match imagesize::blob_size(&bytes) {
             Ok(size) => Some((size.width, size.height)),
             Err(_) => {
-                notes.push(fault("this is not the picture that its name says".into(), "save it again as PNG, JPEG or WebP"));
+                notes.push(fault(
+                    "this is not the picture that its name says".into(),
+                    "save it again as PNG, JPEG or WebP",
+                ));
                 None
             }
         },
@@ -111,7 +115,10 @@ fn size(sources: &Sources, id: FileId, ending: &str, notes: &mut Notes) -> Optio
             Some(svg_size(file.text()).unwrap_or((300, 150)))
         }
         _ => {
-            notes.push(fault(format!("`.{ending}` is no kind of picture that is used here"), "save it as PNG, JPEG, WebP or SVG"));
+            notes.push(fault(
+                format!("`.{ending}` is no kind of picture that is used here"),
+                "save it as PNG, JPEG, WebP or SVG",
+            ));
             None
         }
     }
@@ -121,7 +128,8 @@ fn size(sources: &Sources, id: FileId, ending: &str, notes: &mut Notes) -> Optio
 fn svg_danger(text: &str) -> Option<&'static str> {
     let lower = text.to_ascii_lowercase();
     let has_handler = lower.split(|c: char| c.is_whitespace() || c == '/').any(|word| {
-        word.starts_with("on") && word.split_once('=').is_some_and(|(name, _)| name.chars().all(|c| c.is_ascii_lowercase()))
+        word.starts_with("on")
+            && word.split_once('=').is_some_and(|(name, _)| name.chars().all(|c| c.is_ascii_lowercase()))
     });
     let reference = |what: &str| {
         lower.match_indices(what).any(|(at, _)| {

@@ -117,7 +117,9 @@ fn find_texts<'t>(sources: &Sources, config: &'t Config, notes: &mut Notes) -> V
             continue;
         }
         let Some((folder, path)) = rest.split_once('/') else {
-            notes.push(UNKNOWN_FILE.file(&source.path, "nothing uses this file").help("pages lie in a language's folder"));
+            notes.push(
+                UNKNOWN_FILE.file(&source.path, "nothing uses this file").help("pages lie in a language's folder"),
+            );
             continue;
         };
         if folder == "media" || folder == "data" {
@@ -191,7 +193,10 @@ fn read_texts(sources: &Sources, config: &Config, drafts: Drafts, notes: &mut No
 
 fn read_text(sources: &Sources, found: &Found<'_>, notes: &mut Notes) -> Option<PageText> {
     let text = sources.file(found.file).text();
-    let is_bad = |c: char| (c.is_control() && !matches!(c, '\n' | '\r' | '\t')) || matches!(c, '\u{fdd0}'..='\u{fdef}' | '\u{fffe}' | '\u{ffff}');
+    let is_bad = |c: char| {
+        (c.is_control() && !matches!(c, '\n' | '\r' | '\t'))
+            || matches!(c, '\u{fdd0}'..='\u{fdef}' | '\u{fffe}' | '\u{ffff}')
+    };
     if let Some((at, c)) = text.char_indices().find(|(_, c)| is_bad(*c)) {
         let span = crate::diag::Span::new(found.file, at..at + c.len_utf8());
         notes.push(CHARACTER.at(span, format!("U+{:04X} is no character of a text", u32::from(c))).help("delete it"));
@@ -222,7 +227,8 @@ fn missing_indexes(config: &Config, texts: &Texts, notes: &mut Notes) {
         for key in pages.keys() {
             let mut above = key.parent();
             while let Some(section) = above {
-                let has = |pages: &BTreeMap<PageKey, Arc<PageText>>| pages.get(&section).is_some_and(|text| text.is_section);
+                let has =
+                    |pages: &BTreeMap<PageKey, Arc<PageText>>| pages.get(&section).is_some_and(|text| text.is_section);
                 let known = has(pages) || source.is_some_and(has) || section.is_home();
                 if !known && told.insert((tag.clone(), section.clone())) {
                     let path = format!("content/{tag}/{section}/_index.md");

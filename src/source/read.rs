@@ -114,7 +114,9 @@ fn walk(root: &Path, folder: &str, found: &mut Vec<(String, PathBuf)>, notes: &m
             Err(error) => {
                 let path = error.path().map_or_else(|| folder.to_owned(), |path| shown(root, path));
                 let reason = error.io_error().map_or_else(|| error.to_string(), ToString::to_string);
-                notes.push(UNREADABLE.file(path, format!("this cannot be read: {reason}")).help("check the permissions"));
+                notes.push(
+                    UNREADABLE.file(path, format!("this cannot be read: {reason}")).help("check the permissions"),
+                );
                 continue;
             }
         };
@@ -129,9 +131,7 @@ fn walk(root: &Path, folder: &str, found: &mut Vec<(String, PathBuf)>, notes: &m
                     continue;
                 }
                 Ok(target) if target.is_dir() => {
-                    notes.push(
-                        LINK.file(name, "this is a link to a folder").help("links may point to files only"),
-                    );
+                    notes.push(LINK.file(name, "this is a link to a folder").help("links may point to files only"));
                     continue;
                 }
                 Ok(_) => {}
@@ -150,7 +150,9 @@ fn walk(root: &Path, folder: &str, found: &mut Vec<(String, PathBuf)>, notes: &m
                 found.push((path, entry.into_path()));
             }
             _ => notes.push(
-                FILE_NAME.file(name, "this file name is not Unicode, or holds a control character").help("rename the file"),
+                FILE_NAME
+                    .file(name, "this file name is not Unicode, or holds a control character")
+                    .help("rename the file"),
             ),
         }
     }

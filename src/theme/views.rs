@@ -339,6 +339,8 @@ pub struct ContactView {
     pub languages: Option<u32>,
     /// The day on which somebody telephoned and confirmed the number, `YYYY-MM-DD`.
     pub verified: Option<String>,
+    /// Whether it is an emergency number, such as 911: beside one there is nothing to doubt and nothing to prove.
+    pub emergency: bool,
     /// Where the facts come from, in the site's source language.
     pub source: String,
     /// The date of that source as it gives it: a year, a month or a day; may be empty.

@@ -206,7 +206,8 @@ fn symbolic_links_out_of_the_tree_are_refused() {
 
 #[test]
 fn fluent_junk_and_rings_are_named_and_the_rest_still_speaks() {
-    let case = Case::new().file("locales/fr/site.ftl", "nav-home = Accueil\nthis is = { junk\nnav-menu = Menu du site\n");
+    let case =
+        Case::new().file("locales/fr/site.ftl", "nav-home = Accueil\nthis is = { junk\nnav-menu = Menu du site\n");
     let built = case.build();
     built.expect("locale/syntax", "locales/fr/site.ftl:2:", "`");
     built.expect_nothing_made();
@@ -236,9 +237,10 @@ fn markup_in_words_arrives_as_words() {
     let brace = |c: char| if "{}".contains(c) { format!("{{\"{c}\"}}") } else { c.to_string() };
     let ftl = format!("nav-menu = {}\n", words.chars().map(brace).collect::<String>());
     let title = serde_json::Value::from(words).to_string();
-    let case = Case::new()
-        .file("locales/en/site.ftl", ftl)
-        .file("content/en/rights.md", format!("---\ntitle: {title}\ndescription: {title}\n---\n\nA \\{{\\{{ page \\}}\\}} b.\n"));
+    let case = Case::new().file("locales/en/site.ftl", ftl).file(
+        "content/en/rights.md",
+        format!("---\ntitle: {title}\ndescription: {title}\n---\n\nA \\{{\\{{ page \\}}\\}} b.\n"),
+    );
     let built = case.build();
     let page = built.page("en/rights/index.html");
     let tree = Html::parse_document(&page);

@@ -80,9 +80,10 @@ fn what_is_right_is_left_alone() {
 
 #[test]
 fn pages_without_description_and_unknown_lints_are_named() {
-    let case = Case::new()
-        .file("content/en/rights.md", "---\ntitle: Rights\n---\n\nWords.\n")
-        .file("site.yaml", "base_url: https://help.test/\nlocales: [en]\nlints:\n  content/vague-lnk: deny\n  contnt: warn\n");
+    let case = Case::new().file("content/en/rights.md", "---\ntitle: Rights\n---\n\nWords.\n").file(
+        "site.yaml",
+        "base_url: https://help.test/\nlocales: [en]\nlints:\n  content/vague-lnk: deny\n  contnt: warn\n",
+    );
     let built = case.build();
     built.expect("site/no-description", "rights.md:2:8", "add `description:`");
     built.expect("site/unknown-lint", "site.yaml:4:22", "did you mean `content/vague-link`?");
@@ -108,7 +109,10 @@ fn settings_cannot_lower_what_would_make_nonsense() {
 }
 
 fn french(case: Case, body: &str) -> Case {
-    case.file("content/fr/rights.md", format!("---\ntitle: Droits\ndescription: Les vôtres.\nreview: machine\n---\n\n{body}\n"))
+    case.file(
+        "content/fr/rights.md",
+        format!("---\ntitle: Droits\ndescription: Les vôtres.\nreview: machine\n---\n\n{body}\n"),
+    )
 }
 
 /// What a French message says after its last placeable.
@@ -121,7 +125,9 @@ fn french_words(start: &str) -> String {
 #[test]
 fn translations_are_compared_with_their_source() {
     let case = Case::new().body("Call { $victimlink-phone }.\n\n## Pay\n\nMore.");
-    let built = french(case, "Appelez.\n\n### Paie").file("content/fr/droit.md", "---\ntitle: Droit\ndescription: Non.\n---\n\nMots.\n").build();
+    let built = french(case, "Appelez.\n\n### Paie")
+        .file("content/fr/droit.md", "---\ntitle: Droit\ndescription: Non.\n---\n\nMots.\n")
+        .build();
     built.expect("translation/lost", "content/fr/rights.md:2:8", "the source has `{ $victimlink-phone }`");
     built.expect("translation/structure", "content/fr/rights.md:2:8", "the same headings");
     built.expect("translation/no-source", "content/fr/droit.md:2:8", "the source has no page `droit`");
@@ -149,7 +155,8 @@ fn a_stamp_tells_which_paragraph_changed_and_rewrapping_changes_nothing() {
 fn a_cosmetic_change_is_silent_and_a_critical_one_brings_the_source_back() {
     let case = french(Case::new().body("One.\n\nTwo."), "Un.\n\nDeux.");
     assert!(case.run(&["translate", "stamp", "content/fr"]).status.success());
-    let changed = |change: &str| format!("---\ntitle: Rights\ndescription: Yours.\nchange: {change}\n---\n\nOne.\n\nThree.\n");
+    let changed =
+        |change: &str| format!("---\ntitle: Rights\ndescription: Yours.\nchange: {change}\n---\n\nOne.\n\nThree.\n");
     let case = case.file("content/en/rights.md", changed("cosmetic"));
     let built = case.build();
     assert!(built.of("translation/stale").is_empty() && built.page("fr/rights/index.html").contains("Deux."));

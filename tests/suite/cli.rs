@@ -13,7 +13,12 @@ fn tree(root: &Path) -> BTreeMap<String, Vec<u8>> {
         .into_iter()
         .map(Result::unwrap)
         .filter(|entry| entry.file_type().is_file())
-        .map(|entry| (entry.path().strip_prefix(root).unwrap().to_string_lossy().into_owned(), std::fs::read(entry.path()).unwrap()))
+        .map(|entry| {
+            (
+                entry.path().strip_prefix(root).unwrap().to_string_lossy().into_owned(),
+                std::fs::read(entry.path()).unwrap(),
+            )
+        })
         .collect()
 }
 
@@ -108,7 +113,8 @@ fn check_writes_nothing() {
 
 #[test]
 fn stamping_is_quiet_about_what_it_was_not_asked_and_refuses_what_is_no_translation() {
-    let case = Case::new().file("content/fr/rights.md", "---\ntitle: Droits\ndescription: V.\n---\n\nMots.\n\n## Paie\n\nPlus.\n");
+    let case = Case::new()
+        .file("content/fr/rights.md", "---\ntitle: Droits\ndescription: V.\n---\n\nMots.\n\n## Paie\n\nPlus.\n");
     assert_eq!(case.run(&["translate", "stamp", "content/en/rights.md"]).status.code(), Some(2));
     assert_eq!(case.run(&["translate", "stamp", "nowhere"]).status.code(), Some(2));
     let out = case.run(&["translate", "stamp", "content/fr/rights.md"]);

@@ -10,11 +10,21 @@ fn contact(lines: &str) -> Case {
 }
 
 const BAD: &[(&str, &str, &str, &str)] = &[
-    ("    phone: \"1-800-563-0808\"\n    dial: \"+18005630880\"\n", "fact/value", ":4:12", "find out which of the two is right"),
+    (
+        "    phone: \"1-800-563-0808\"\n    dial: \"+18005630880\"\n",
+        "fact/value",
+        ":4:12",
+        "find out which of the two is right",
+    ),
     ("    phone: \"1-800-563-0808\"\n", "fact/value", ":4:12", "only one of `phone` and `dial`"),
     ("    phone: \"911\"\n    dial: \"91l\"\n", "fact/value", ":5:11", "cannot be dialled"),
     ("    phone: \"1-800-563-0808\"\n    dial: \"18005630808\"\n", "fact/value", ":5:11", "write `+`"),
-    ("    phone: \"1‑800‑563‑0808\"\n    dial: \"+18005630808\"\n", "fact/value", ":4:12", "cannot be part of a telephone number"),
+    (
+        "    phone: \"1‑800‑563‑0808\"\n    dial: \"+18005630808\"\n",
+        "fact/value",
+        ":4:12",
+        "cannot be part of a telephone number",
+    ),
     ("    phone: \"BEFREE\"\n    dial: \"233722\"\n", "fact/vanity", ":4:12", "spells 233733"),
     ("    email: \"office at gov.test\"\n", "fact/value", ":4:12", "no e-mail address"),
     ("    url: \"http://gov.test/\"\n", "fact/value", ":4:10", "beginning with `https://`"),
@@ -22,7 +32,7 @@ const BAD: &[(&str, &str, &str, &str)] = &[
     ("    verified: \"in May\"\n", "fact/value", ":4:15", "is no date"),
     ("    hours: sometimes\n", "content/yaml", ":4:12", "`sometimes` is not a value here"),
     ("    phon: \"911\"\n", "content/yaml", ":4:5", "did you mean `phone`?"),
-    ("", "fact/unverified", ":2:9", "nobody has telephoned `victimlink`"),
+    ("", "fact/unverified", ":2:9", "nobody has confirmed `victimlink`"),
 ];
 
 #[test]
@@ -63,7 +73,8 @@ fn a_confirmation_grows_old() {
 
 #[test]
 fn a_contact_needs_a_name_in_words() {
-    let text = "contacts:\n  - id: shelter\n    kinds: [housing]\n    source: s\n    source_date: \"2025\"\n    recheck: 9\n";
+    let text =
+        "contacts:\n  - id: shelter\n    kinds: [housing]\n    source: s\n    source_date: \"2025\"\n    recheck: 9\n";
     let built = Case::new().file("content/data/contacts.yaml", text).build();
     built.expect("fact/no-name", "contacts.yaml:2:9", "contact-shelter = ");
 }

@@ -134,8 +134,6 @@ impl Built {
     }
 }
 
-
-
 pub const CONTACTS: &str = r#"contacts:
   - id: victimlink
     kinds: [crisis]

@@ -15,7 +15,10 @@ const HTML: &[(&str, &str)] = &[
     ("## Pay {#money}", "<h2 id=\"money\">Pay</h2>"),
     ("## Pay\n\n## Pay", "<h2 id=\"pay-2\">Pay</h2>"),
     ("## ਤੁਹਾਡੇ ਹੱਕ", "<h2 id=\"ਤੁਹਾਡੇ-ਹੱਕ\">"),
-    ("> [!WARNING]\n> Look out.", "<div class=\"alert alert-warning\" role=\"note\">\n<p class=\"alert-title\">Warning</p>\n<p>Look out.</p>"),
+    (
+        "> [!WARNING]\n> Look out.",
+        "<div class=\"alert alert-warning\" role=\"note\">\n<p class=\"alert-title\">Warning</p>\n<p>Look out.</p>",
+    ),
     ("- [ ] one\n- [x] two", "<li class=\"task done\"><span class=\"visually-hidden\">Done: </span>two</li>"),
     ("| A | B |\n|---|--:|\n| 1 | 2 |", "<th scope=\"col\" class=\"end\">B</th>"),
     ("Term\n: What it is", "<dl>\n<dt>Term</dt>\n<dd>What it is</dd>\n</dl>"),

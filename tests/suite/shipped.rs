@@ -13,11 +13,7 @@ static SITE: LazyLock<TempDir> = LazyLock::new(|| {
 });
 
 fn build(out: &Path) {
-    let run = program()
-        .args(["build", "--root", env!("CARGO_MANIFEST_DIR"), "--out"])
-        .arg(out)
-        .output()
-        .unwrap();
+    let run = program().args(["build", "--root", env!("CARGO_MANIFEST_DIR"), "--out"]).arg(out).output().unwrap();
     assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
 }
 
@@ -52,7 +48,10 @@ fn two_builds_are_equal_byte_for_byte() {
     let (first, second) = (SITE.path().join("out"), other.path().join("out"));
     assert_eq!(routes(&first), routes(&second));
     for route in routes(&first) {
-        assert!(std::fs::read(first.join(&route)).unwrap() == std::fs::read(second.join(&route)).unwrap(), "{route} differs");
+        assert!(
+            std::fs::read(first.join(&route)).unwrap() == std::fs::read(second.join(&route)).unwrap(),
+            "{route} differs"
+        );
     }
 }
 

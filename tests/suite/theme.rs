@@ -159,6 +159,7 @@ fn contacts() -> ContactsView {
             free: true,
             languages: Some(150),
             verified: None,
+            emergency: false,
             source: "A <page>".into(),
             source_date: "2025".into(),
         }],

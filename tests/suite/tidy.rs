@@ -17,7 +17,9 @@ fn files(folder: &str, ending: &str) -> Vec<(PathBuf, String)> {
         .into_iter()
         .map(Result::unwrap)
         .filter(|entry| entry.path().extension().is_some_and(|found| found == ending))
-        .map(|entry| (entry.path().strip_prefix(&root).unwrap().to_owned(), std::fs::read_to_string(entry.path()).unwrap()))
+        .map(|entry| {
+            (entry.path().strip_prefix(&root).unwrap().to_owned(), std::fs::read_to_string(entry.path()).unwrap())
+        })
         .collect();
     out.sort();
     out

@@ -149,7 +149,10 @@ fn pictures_are_stripped_and_sized() {
     assert!(!picture.windows(13).any(|bytes| bytes == b"Prince George"), "the place is still in the picture");
     assert!(picture.windows(4).any(|bytes| bytes == b"IDAT"));
     let page = built.page("en/toolkit/plan/index.html");
-    assert!(page.contains("width=2") && page.contains("height=1") && page.contains("../../../media/desk.png"), "{page}");
+    assert!(
+        page.contains("width=2") && page.contains("height=1") && page.contains("../../../media/desk.png"),
+        "{page}"
+    );
 }
 
 #[test]
@@ -197,11 +200,17 @@ fn previews_reveal_nothing() {
 fn a_site_overrides_one_template_and_one_word() {
     let case = Case::new()
         .file("site.yaml", "base_url: https://help.test/\nlocales: [en]\ntheme: mine\n")
-        .file("themes/mine/templates/home.html", "<!doctype html><html lang=en><title>x</title>{{ page.content }}<i>{{ msg(id=\"nav-menu\") }}</i>")
+        .file(
+            "themes/mine/templates/home.html",
+            "<!doctype html><html lang=en><title>x</title>{{ page.content }}<i>{{ msg(id=\"nav-menu\") }}</i>",
+        )
         .file("locales/en/site.ftl", "nav-menu = All pages\n");
     let built = case.build();
     assert!(built.page("en/index.html").contains("<i>All pages</i>"), "{}", built.text);
-    assert!(built.page("en/rights/index.html").contains("Content-Security-Policy"), "pages are still the default theme's");
+    assert!(
+        built.page("en/rights/index.html").contains("Content-Security-Policy"),
+        "pages are still the default theme's"
+    );
 }
 
 #[test]

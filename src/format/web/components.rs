@@ -37,9 +37,8 @@ fn contacts(context: &PageContext<'_>, kind: &str) -> ContactsView {
 
 fn contact(context: &PageContext<'_>, contact: &Contact) -> ContactView {
     let id = format!("contact-{}", contact.id);
-    let fact = |fact: &Option<Fact>| {
-        fact.as_ref().map(|fact| FactView { text: fact.shown.clone(), href: fact.href.clone() })
-    };
+    let fact =
+        |fact: &Option<Fact>| fact.as_ref().map(|fact| FactView { text: fact.shown.clone(), href: fact.href.clone() });
     ContactView {
         name: html(context, &id, None, &Args::new()).unwrap_or_else(|| Html::trusted("")),
         about: html(context, &id, Some("about"), &Args::new()),
@@ -55,6 +54,7 @@ fn contact(context: &PageContext<'_>, contact: &Contact) -> ContactView {
         free: contact.free == Some(true),
         languages: contact.languages,
         verified: contact.verified.map(|day| day.to_string()),
+        emergency: contact.is_emergency(),
         source: contact.source.clone(),
         source_date: contact.source_date.clone(),
     }

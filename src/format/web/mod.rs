@@ -31,7 +31,9 @@ pub fn plan(desk: &Arc<Desk>, cut: &Cut) -> Checked<Vec<Job>> {
     let trees = trees_digest(&desk.site);
     let mut jobs = media::plan(desk, cut);
     jobs.extend(discovery::plan(desk, cut, trees));
-    jobs.extend(desk.theme.files().iter().enumerate().map(|(at, file)| asset(desk, at, file.route.clone(), file.digest)));
+    jobs.extend(
+        desk.theme.files().iter().enumerate().map(|(at, file)| asset(desk, at, file.route.clone(), file.digest)),
+    );
     let shared = Arc::new(Shared { themes: themes(desk), desk: Arc::clone(desk) });
     let (site, source) = (&desk.site, desk.site.source_tree());
     let printed = if cut.has_format("print") { print::digest(desk) } else { Digest::default() };
@@ -95,13 +97,7 @@ fn asset(desk: &Arc<Desk>, at: usize, route: Route, digest: Digest) -> Job {
 }
 
 /// A page that has no text of its own.
-fn special(
-    shared: &Arc<Shared>,
-    trees: Digest,
-    tag: &Tag,
-    route: Route,
-    view: fn(&Desk, &Tree) -> PageView,
-) -> Job {
+fn special(shared: &Arc<Shared>, trees: Digest, tag: &Tag, route: Route, view: fn(&Desk, &Tree) -> PageView) -> Job {
     let inputs = base_inputs(&shared.desk, tag, trees).add(route.as_str()).finish();
     let (shared, tag) = (Arc::clone(shared), tag.clone());
     let make = move |_: &dyn Made| -> Outcome {
