@@ -22,7 +22,7 @@ link-outside = papunta sa ibang site
 ## Mabilis na pag-alis
 
 exit-link = Umalis sa pahinang ito
-exit-note = Magbubukas ng pahina tungkol sa lagay ng panahon. Maaaring maalala pa rin ng browser na nanggaling kayo rito.
+exit-note = Magbubukas ng pahina tungkol sa lagay ng panahon. Maaaring maalala pa rin ng browser ninyo na pumunta kayo rito.
 
 ## Mga paunawa
 

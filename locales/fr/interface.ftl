@@ -30,7 +30,7 @@ notice-label = Avis
 notice-fallback = Cette page n’existe pas encore en { $language }. Vous la voyez en { $source }.
 notice-stale = La page en { $source } a changé depuis cette traduction. Elle peut contenir un numéro de téléphone ou une règle plus récents.
 notice-stale-link = Lire la page en { $source }
-notice-machine = Un ordinateur a fait cette traduction. Personne qui parle cette langue ne l’a encore vérifiée. Les numéros de téléphone sont les mêmes dans toutes les langues.
+notice-machine = Un ordinateur a fait cette traduction. Aucune personne qui parle cette langue ne l’a encore vérifiée. Les numéros de téléphone sont les mêmes dans toutes les langues.
 notice-draft = Cette traduction est une ébauche. Quelqu’un y travaille encore.
 notice-critical = Une partie de cette page a changé et la traduction n’est plus exacte. Pour l’instant, ces passages sont en { $source }.
 
