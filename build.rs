@@ -1,5 +1,7 @@
 //! Gives the program a name for the sources that it was built from, so that output made by other code is made anew.
 
+#![allow(clippy::disallowed_methods, reason = "a build script has no layers")]
+
 use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash, Hasher};
 use std::path::{Path, PathBuf};

@@ -84,14 +84,14 @@ impl Config {
         let file = sources.find("site.yaml").ok_or_else(Notes::new)?;
         let raw: Raw = yaml(sources.file(file).text(), file, 0).map_err(|note| Notes::from_iter([note]))?;
         let mut notes = Notes::new();
-        let config = Self::check(raw, file, base_url).take(&mut notes);
+        let config = Self::check(&raw, file, base_url).take(&mut notes);
         match config {
             Some(config) if notes.is_empty() => Ok(config),
             _ => Err(notes),
         }
     }
 
-    fn check(raw: Raw, file: FileId, base_url: Option<&str>) -> Checked<Option<Self>> {
+    fn check(raw: &Raw, file: FileId, base_url: Option<&str>) -> Checked<Option<Self>> {
         let mut notes = Notes::new();
         let locales: Vec<Tag> =
             raw.locales.iter().filter_map(|f| tag(f, file).map_err(|n| notes.push(n)).ok()).collect();

@@ -36,9 +36,10 @@ fn check(case: &Case<'_>, component: &Component, at: Span, notes: &mut Notes) {
     for (arg, _) in &component.args {
         if !args.contains_key(arg) {
             let note = COMPONENT.at(at, format!("`{name}` takes no `{arg}`"));
-            notes.push(match args.is_empty() {
-                true => note.help(format!("write `{{ {name} }}`")),
-                false => note.suggest(arg, args.keys().map(String::as_str)),
+            notes.push(if args.is_empty() {
+                note.help(format!("write `{{ {name} }}`"))
+            } else {
+                note.suggest(arg, args.keys().map(String::as_str))
             });
         }
     }

@@ -66,7 +66,7 @@ pub(super) fn lint(case: &Case<'_>, notes: &mut Notes) {
     for (at, (node, range)) in case.doc.nodes.iter().enumerate() {
         match node {
             Node::Md(Event::Start(Tag::Link { dest_url, .. })) => {
-                open = Some((dest_url.to_string(), range.clone(), at))
+                open = Some((dest_url.to_string(), range.clone(), at));
             }
             Node::Md(Event::End(TagEnd::Link)) => {
                 let Some((destination, range, start)) = open.take() else { continue };

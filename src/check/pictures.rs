@@ -22,7 +22,7 @@ pub(super) fn lint(case: &Case<'_>, notes: &mut Notes) {
     for (node, range) in &case.doc.nodes {
         match node {
             Node::Md(Event::Start(Tag::Image { dest_url, .. })) => {
-                open = Some((dest_url.to_string(), range.clone(), false))
+                open = Some((dest_url.to_string(), range.clone(), false));
             }
             Node::Md(Event::End(TagEnd::Image)) => {
                 let Some((destination, range, described)) = open.take() else { continue };

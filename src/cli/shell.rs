@@ -10,7 +10,7 @@ use std::path::PathBuf;
 use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
-/// Where words go.
+/// Where words go. Every word goes through a shell, though not every one asks how it is set.
 pub struct Shell {
     quiet: bool,
     color: bool,
@@ -34,6 +34,7 @@ impl Shell {
         self.color
     }
 
+    #[allow(clippy::unused_self, reason = "only who has a shell may print")]
     /// What was asked for, on the output stream. A reader that went away is no fault of ours.
     pub fn print(&self, text: &str) {
         let mut out = std::io::stdout().lock();
@@ -47,6 +48,7 @@ impl Shell {
         }
     }
 
+    #[allow(clippy::unused_self, reason = "only who has a shell may print")]
     /// What must be seen, on the error stream.
     pub fn error(&self, text: &str) {
         let mut out = std::io::stderr().lock();

@@ -39,6 +39,10 @@ pub struct Fact {
     pub href: String,
 }
 
+/// The zeros of scripts in use. Decimal digits of a script stand in a row of ten, in order.
+const ZEROS: &[char] =
+    &['٠', '۰', '߀', '०', '০', '੦', '૦', '୦', '௦', '౦', '೦', '൦', '෦', '๐', '໐', '༠', '၀', '០', '᠐', '０'];
+
 /// The value of a decimal digit of any script as ASCII, `None` for what is no digit. A number in text is looked for in
 /// every script, since a translator's keyboard may write Arabic or Devanagari digits.
 #[must_use]
@@ -49,9 +53,6 @@ pub fn latin_digit(c: char) -> Option<char> {
     if c.is_ascii() || !c.is_numeric() {
         return None;
     }
-    // Decimal digits of a script stand in a row of ten, in order; these are the zeros of scripts in use.
-    const ZEROS: &[char] =
-        &['٠', '۰', '߀', '०', '০', '੦', '૦', '୦', '௦', '౦', '೦', '൦', '෦', '๐', '໐', '༠', '၀', '០', '᠐', '０'];
     ZEROS.iter().find_map(|zero| {
         let value = u32::from(c).checked_sub(u32::from(*zero))?;
         char::from_digit(value, 10).filter(|_| value < 10)

@@ -76,6 +76,6 @@ impl Facts {
     /// What is old or was never confirmed, as of `today`. Without a day, only what does not depend on one.
     #[must_use]
     pub fn ages(&self, today: Option<Day>) -> Notes {
-        self.contacts.iter().flat_map(|contact| contact.ages(today)).collect()
+        self.contacts.iter().filter_map(|contact| contact.ages(today)).collect()
     }
 }

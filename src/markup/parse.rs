@@ -8,7 +8,7 @@ use std::ops::Range;
 /// One step through a document.
 #[derive(Clone, Debug)]
 pub enum Node<'a> {
-    /// As CommonMark has it.
+    /// As `CommonMark` has it.
     Md(Event<'a>),
     /// What stands between braces in a line of text.
     Expr(String),

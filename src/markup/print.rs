@@ -77,8 +77,15 @@ impl Reader<'_, '_> {
                 None => json!({ "t": "span", "c": c }),
             },
             // Pictures on paper come with the pieces that need them; footnotes with the booklet.
-            Tag::Image { .. } | Tag::FootnoteDefinition(_) | Tag::HtmlBlock | Tag::MetadataBlock(_) => return None,
-            Tag::Table(_) | Tag::TableHead | Tag::TableRow | Tag::TableCell | Tag::List(_) => return None,
+            Tag::Image { .. }
+            | Tag::FootnoteDefinition(_)
+            | Tag::HtmlBlock
+            | Tag::MetadataBlock(_)
+            | Tag::Table(_)
+            | Tag::TableHead
+            | Tag::TableRow
+            | Tag::TableCell
+            | Tag::List(_) => return None,
         })
     }
 

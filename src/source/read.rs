@@ -196,7 +196,7 @@ fn decode(path: &str, mut bytes: Vec<u8>) -> Result<String, Diagnostic> {
     String::from_utf8(bytes).map_err(|error| {
         let good = error.utf8_error().valid_up_to();
         let bytes = error.as_bytes();
-        let line = bytes[..good].iter().filter(|b| **b == b'\n').count() + 1;
+        let line = bytes[..good].split(|b| *b == b'\n').count();
         let looks_16 = bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff");
         let kind = if looks_16 { "UTF-16" } else { "another encoding" };
         NOT_UTF8

@@ -2,10 +2,11 @@
 
 use super::samples::{Sample, heading, para, words};
 use super::{Job, form, only, press, press_over, span};
+use handbill::check::PANELS;
 use handbill::diag::{Code, Diagnostic, Place};
 use handbill::press::{
-    LANGUAGE, LOST, MISSING_GLYPH, NO_REPORT, NOT_ACCESSIBLE, OVERFLOW, PANELS, QR, SAFE_AREA, TEMPLATE,
-    TEMPLATE_WARNING, TOO_SMALL, verify,
+    LANGUAGE, LOST, MISSING_GLYPH, NO_REPORT, NOT_ACCESSIBLE, OVERFLOW, QR, SAFE_AREA, TEMPLATE, TEMPLATE_WARNING,
+    TOO_SMALL, verify,
 };
 use serde_json::json;
 
