@@ -20,7 +20,10 @@ fn blocks(document: &str) -> Vec<(&str, String)> {
     let mut open: Option<(&str, String)> = None;
     for line in document.lines() {
         match (&mut open, line.strip_prefix("```")) {
-            (Some((_, text)), None) => *text += &format!("{line}\n"),
+            (Some((_, text)), None) => {
+                text.push_str(line);
+                text.push('\n');
+            }
             (Some(_), Some(_)) => out.extend(open.take()),
             (None, Some(info)) => open = Some((info, String::new())),
             (None, None) => {}
@@ -91,7 +94,7 @@ fn the_finding_of_the_readme_is_as_it_is_printed() {
 }
 
 /// The keys of a file of settings, as the program lists them to somebody who writes another one.
-fn keys(case: Case) -> Vec<String> {
+fn keys(case: &Case) -> Vec<String> {
     let built = case.build();
     let help = built.of("content/yaml").into_iter().find_map(|note| note.help.clone());
     let list = help.as_deref().and_then(|help| help.strip_prefix("known here: "));
@@ -110,7 +113,7 @@ fn every_key_is_explained() {
         (TRANSLATORS, Case::new().file("locales/fr/locale.yaml", wrong)),
     ];
     for (document, case) in cases {
-        for key in keys(case) {
+        for key in keys(&case) {
             assert!(document.contains(&format!("`{key}`")), "nothing is said of `{key}`");
         }
     }

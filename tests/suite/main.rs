@@ -5,6 +5,7 @@ mod bad_input;
 mod check;
 mod cli;
 mod content;
+mod documents;
 mod facts;
 mod help;
 mod i18n;
