@@ -3,6 +3,7 @@
 
 mod components;
 mod contacts;
+mod glossary;
 mod headings;
 mod html;
 mod links;
@@ -15,6 +16,7 @@ mod statistics;
 mod translation;
 
 pub use components::COMPONENT;
+pub use glossary::{AVOIDED, TERM};
 pub use headings::{FIRST_HEADING, SKIPPED_LEVEL};
 pub use html::RAW_HTML;
 pub use links::{BROKEN_ANCHOR, BROKEN_LINK, EMPTY_LINK, UNREGISTERED, VAGUE_LINK};
@@ -95,6 +97,7 @@ type SiteLint = fn(&Site, &Known, &mut Notes);
 
 const TEXT_LINTS: &[TextLint] = &[
     components::lint,
+    glossary::lint_text,
     headings::lint,
     html::lint,
     links::lint,
@@ -106,7 +109,7 @@ const TEXT_LINTS: &[TextLint] = &[
     translation::lint_text,
 ];
 
-const SITE_LINTS: &[SiteLint] = &[contacts::lint, print::lint, settings::lint, translation::lint];
+const SITE_LINTS: &[SiteLint] = &[contacts::lint, glossary::lint, print::lint, settings::lint, translation::lint];
 
 /// Runs every lint over the site.
 #[must_use]

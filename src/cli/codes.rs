@@ -105,4 +105,6 @@ pub static CODES: &[&Code] = &[
     &check::STALE,
     &check::STRUCTURE,
     &check::UNSTAMPED,
+    &check::AVOIDED,
+    &check::TERM,
 ];

@@ -1,5 +1,6 @@
 //! The site: every page, link, fact and translation resolved. Made once, never changed.
 
+mod glossary;
 mod links;
 mod matter;
 mod media;
@@ -7,6 +8,7 @@ mod order;
 mod resolve;
 mod stamps;
 
+pub use glossary::{Glossary, Words};
 pub use links::{Link, LinkFault};
 pub use matter::{Change, FRONT_MATTER, Kind, MATTER, Matter, Review};
 pub use media::{MEDIA, Media};
@@ -43,6 +45,8 @@ pub struct Site {
     pub media: BTreeMap<String, Media>,
     /// The stamps of each language.
     pub stamps: BTreeMap<Tag, Stamps>,
+    /// Its word lists.
+    pub glossary: Glossary,
     /// The day of the build, if it matters to findings; nothing that is written depends on it.
     pub today: Option<Day>,
 }

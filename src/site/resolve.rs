@@ -1,7 +1,7 @@
 //! Sources → Site.
 
 use super::order::{Ground, Texts};
-use super::{Kind, MATTER, PageText, Piece, Review, Site, Stamps, matter, media};
+use super::{Kind, MATTER, PageText, Piece, Review, Site, Stamps, glossary, matter, media};
 use crate::config::{Config, tag_finding};
 use crate::diag::{Checked, Code, FileId, Level, Notes, Place};
 use crate::facts::Facts;
@@ -97,8 +97,9 @@ pub fn resolve(sources: Sources, options: &Options) -> Result<Checked<Site>, (So
     }
     let pieces = pieces(&config, &prints, &stamps);
     let media = media::read(&sources, &config.locales, &mut notes);
+    let glossary = glossary::read(&sources, &config.locales, &mut notes);
     let today = options.today;
-    Ok(Checked::new(Site { sources, config, locales, facts, trees, pieces, media, stamps, today }, notes))
+    Ok(Checked::new(Site { sources, config, locales, facts, trees, pieces, media, stamps, glossary, today }, notes))
 }
 
 /// A Markdown file of a language.

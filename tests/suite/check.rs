@@ -166,3 +166,17 @@ fn a_cosmetic_change_is_silent_and_a_critical_one_brings_the_source_back() {
     let page = built.page("fr/rights/index.html");
     assert!(page.contains("Three.") && !page.contains("Deux.") && page.contains("lang=en"), "{page}");
 }
+
+#[test]
+fn word_lists_are_held_to_and_complete() {
+    let terms = "terms:\n  - { id: shelter, en: shelter, note: n }\n  - { id: permit, en: permit, note: n }\n";
+    let case = Case::new()
+        .file("content/data/glossary.yaml", terms)
+        .file("locales/en/glossary.yaml", "terms: { shelter: shelter, permit: permit }\navoid: [rescue, 拯救]\n")
+        .file("locales/fr/glossary.yaml", "terms: { shelter: hébergement, permi: permis }\n");
+    let built = case.body("They rescue people.\n\nWe say 他拯救人.\n\nA rescuer is fine.").build();
+    built.expect("wording/avoided", "content/en/rights.md:6:1", "`rescue` is a word to avoid");
+    assert_eq!(built.of("wording/avoided").len(), 2, "{}", built.text);
+    built.expect("wording/term", "locales/fr/glossary.yaml:1:1", "there is no word for `permit`");
+    built.expect("wording/term", "locales/fr/glossary.yaml:1:", "did you mean `permit`?");
+}
