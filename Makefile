@@ -4,7 +4,7 @@ CARGO ?= cargo
 NPM ?= npm
 FONTS := themes/default/fonts
 
-.PHONY: site test fonts tools lint suite bench clean help
+.PHONY: site test fonts tools lint suite clean help
 
 site: fonts ## The site in 24 languages and all that is printed from it, in output/
 	$(CARGO) run --quiet --locked -- build
@@ -26,9 +26,6 @@ lint: | tools
 
 suite: | tools
 	sh tests/run.sh
-
-bench: ## How fast, beside the floor: see tests/bench/README.md
-	sh tests/bench/run.sh
 
 clean: ## Removes what was built and installed
 	$(CARGO) clean

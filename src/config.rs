@@ -118,7 +118,11 @@ impl Config {
         }
         let base = base_url.unwrap_or(&raw.base_url.value);
         if !is_web_address(base) {
-            let note = SETTING.at(raw.base_url.span(file, 0), format!("`{base}` is no web address"));
+            let message = format!("`{base}` is no web address");
+            let note = match base_url {
+                Some(_) => SETTING.nowhere(message),
+                None => SETTING.at(raw.base_url.span(file, 0), message),
+            };
             notes.push(note.help("write it in full, such as `https://example.org/help/`"));
         }
         let exit_url = raw.exit_url.as_ref().map_or("https://weather.gc.ca/", |f| f.value.as_str());

@@ -15,6 +15,15 @@ pub static COLLISION: Code = Code {
               name or `slug:`.",
 };
 
+/// A language that the site does not have.
+pub static NO_LOCALE: Code = Code {
+    name: "site/no-locale",
+    level: Level::Forbid,
+    summary: "a language that the site does not have is asked for",
+    explain: "`--locale` makes only the part of a site that is in some of its languages, and the output then holds only \
+              that part. The languages of a site are the `locales` of `site.yaml`.",
+};
+
 /// All jobs of a build, in the order of their routes.
 pub struct Plan {
     /// The jobs.
@@ -25,6 +34,11 @@ pub struct Plan {
 #[must_use]
 pub fn draw(desk: &Arc<Desk>, cut: &Cut) -> Checked<Plan> {
     let mut notes = Notes::new();
+    let known = &desk.site.config.locales;
+    for tag in cut.locales.iter().filter(|tag| !known.contains(tag)) {
+        let note = NO_LOCALE.nowhere(format!("the site does not have the language `{tag}`"));
+        notes.push(note.suggest(tag.as_str(), known.iter().map(crate::text::Tag::as_str)));
+    }
     let mut jobs: Vec<Job> = Vec::new();
     for format in FORMATS.iter().filter(|format| cut.has_format(format.name)) {
         jobs.extend((format.plan)(desk, cut).take(&mut notes));

@@ -23,10 +23,10 @@ pub use links::{BROKEN_ANCHOR, BROKEN_LINK, EMPTY_LINK, UNREGISTERED, VAGUE_LINK
 pub use literals::{LITERAL_ADDRESS, LITERAL_NUMBER};
 pub use pictures::MISSING_ALT;
 pub use placeables::{NESTING, PLACEABLE};
-pub use print::{PANELS, PIECE, SHEET};
+pub use print::{BLOCK, PANELS, PIECE, SHEET};
 pub use settings::{NO_DESCRIPTION, PLACEHOLDER, UNKNOWN_LINT};
 pub use statistics::STATISTIC;
-pub use translation::{CRITICAL, LOST, MISSING, NO_SOURCE, STALE, STRUCTURE, UNSTAMPED};
+pub use translation::{CRITICAL, LOST, MISSING, NO_REVIEW, NO_SOURCE, STALE, STRUCTURE, UNSTAMPED};
 
 use crate::diag::{Notes, Span};
 use crate::markup::{self, Doc};

@@ -2,7 +2,9 @@
 
 use super::{Case, Known};
 use crate::diag::{Code, Level, Notes};
+use crate::markup::Node;
 use crate::site::Site;
+use pulldown_cmark::{Event, Tag};
 
 /// An unknown piece, or none named.
 pub static PIECE: Code = Code {
@@ -28,6 +30,16 @@ pub static PANELS: Code = Code {
               which says nothing of what it is about, and the inside.",
 };
 
+/// Something that a printed piece has no room for.
+pub static BLOCK: Code = Code {
+    name: "print/block",
+    level: Level::Deny,
+    summary: "a kind of text that a printed piece does not take",
+    explain: "A card has room for headings, paragraphs, plain lists, bold words, facts and addresses from the registry. \
+              Tables, check boxes, pictures, notes, components and HTML belong on a page: what cannot be printed would be \
+              missing without a word.",
+};
+
 pub(super) fn lint(site: &Site, known: &Known, notes: &mut Notes) {
     for piece in &site.pieces {
         let (name, span) = &piece.piece;
@@ -49,6 +61,22 @@ pub(super) fn lint_text(case: &Case<'_>, notes: &mut Notes) {
     if case.page.is_some() {
         return;
     }
+    for (node, range) in &case.doc.nodes {
+        let span = case.span(range);
+        if let Some(what) = refused(node) {
+            let note = BLOCK.at(span, format!("a printed piece does not take {what}"));
+            notes.push(note.help("write it as a paragraph or a plain list"));
+        }
+        if let Node::Md(Event::Start(Tag::Link { dest_url, .. })) = node {
+            let known = dest_url.strip_prefix("link:").is_some_and(|id| case.site.facts.links.contains_key(id));
+            if !known {
+                let note = BLOCK.at(span, format!("`{dest_url}` leads nowhere from paper"));
+                notes.push(
+                    note.help("link to an address of `content/data/links.yaml` as `link:id`, or take the link out"),
+                );
+            }
+        }
+    }
     let Some((name, span)) = &case.text.matter.piece else {
         let note = PIECE.at(case.text.matter.title_span, "this piece does not say what it is");
         notes.push(note.help("add `piece: pocket-card`"));
@@ -59,5 +87,23 @@ pub(super) fn lint_text(case: &Case<'_>, notes: &mut Notes) {
     if panels != shape.panels {
         let note = PANELS.at(*span, format!("`{name}` has {} panels, this text has {panels}", shape.panels));
         notes.push(note.help("separate the panels by lines `---`"));
+    }
+}
+
+/// What a node is, where a printed piece has no place for it.
+fn refused(node: &Node<'_>) -> Option<&'static str> {
+    match node {
+        Node::Component(_) => Some("components"),
+        Node::Md(Event::TaskListMarker(_)) => Some("check boxes"),
+        Node::Md(Event::FootnoteReference(_)) => Some("notes"),
+        Node::Md(Event::Html(_) | Event::InlineHtml(_)) => Some("HTML"),
+        Node::Md(Event::Start(tag)) => match tag {
+            Tag::Table(_) => Some("tables"),
+            Tag::Image { .. } => Some("pictures"),
+            Tag::DefinitionList => Some("lists of terms"),
+            Tag::CodeBlock(_) => Some("code"),
+            _ => None,
+        },
+        Node::Md(_) | Node::Expr(_) => None,
     }
 }

@@ -4,7 +4,8 @@ use super::{Case, Known};
 use crate::diag::{Code, Level, Notes};
 use crate::markup::{self, Doc, Node};
 use crate::site::{PageText, Site, State};
-use std::collections::BTreeSet;
+use crate::text::Tag;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A page that a language lacks.
 pub static MISSING: Code = Code {
@@ -47,6 +48,15 @@ pub static NO_SOURCE: Code = Code {
     explain: "The file's path is the page's name in every language. A misspelled path makes a page of its own, while the \
               real one stays untranslated.",
 };
+/// A translation that does not say who has read it.
+pub static NO_REVIEW: Code = Code {
+    name: "translation/review",
+    level: Level::Warn,
+    summary: "a translation does not say who has read it",
+    explain: "A reader must know whether a person has checked the words. `review: machine` says that nobody has, \
+              `review: draft` that somebody is at work, `review: reviewed` with `reviewed:` and `reviewer:` that somebody \
+              who speaks the language has confirmed them. A translation that says nothing counts as a draft.",
+};
 /// A placeable or link that the translation lost.
 pub static LOST: Code = Code {
     name: "translation/lost",
@@ -64,52 +74,91 @@ pub static STRUCTURE: Code = Code {
               and let links to a part of the page work in every language.",
 };
 
+/// Something that is translated as a whole: a page or a printed piece.
+struct Work<'a> {
+    tag: &'a Tag,
+    /// As in the stamps.
+    key: String,
+    text: &'a PageText,
+    source: Option<&'a PageText>,
+    state: &'a State,
+}
+
 pub(super) fn lint(site: &Site, _: &Known, notes: &mut Notes) {
     for tree in site.trees.iter().filter(|tree| tree.tag != site.config.source) {
         for page in &tree.pages {
-            let path = &site.sources.file(page.text.file).path;
-            let source = site.source_tree().get(&page.key);
-            let tag = &tree.tag;
-            match &page.state {
-                State::Own if source.is_none() => {
-                    let note =
-                        NO_SOURCE.at(page.text.matter.title_span, format!("the source has no page `{}`", page.key));
-                    let known: Vec<&str> = site.source_tree().pages.iter().map(|page| page.key.as_str()).collect();
-                    notes.push(note.suggest(page.key.as_str(), known));
-                }
-                State::Own if !site.stamps.get(tag).is_some_and(|s| s.pages.contains_key(page.key.as_str())) => {
-                    let note = UNSTAMPED.at(page.text.matter.title_span, "this translation has no stamp");
-                    notes.push(
-                        note.help(format!("when it says what the source says, run `handbill translate stamp {path}`")),
-                    );
-                }
-                State::Own => {}
-                State::Stale(blocks) => {
-                    let Some(source) = source else { continue };
-                    stale(site, &page.text, &source.text, blocks, notes);
-                }
-                State::Fallback => {
-                    let file = format!("content/{tag}/{}", file_of(site, page));
-                    notes.push(
-                        MISSING
-                            .file(file, format!("`{}` is not translated", page.key))
-                            .help(format!("copy `{path}` here and translate it")),
-                    );
-                }
-                State::Withdrawn => {
-                    let file = format!("content/{tag}/{}", file_of(site, page));
-                    let note =
-                        CRITICAL.file(&file, "the source has a critical change that this translation does not follow");
-                    notes.push(note.help(format!("follow the change, then run `handbill translate stamp {file}`")));
-                }
+            let source = site.source_tree().get(&page.key).map(|page| &*page.text);
+            let key = page.key.to_string();
+            work(site, &Work { tag: &tree.tag, key, text: &page.text, source, state: &page.state }, notes);
+        }
+        messages(site, &tree.tag, notes);
+    }
+    for piece in site.pieces.iter().filter(|piece| piece.tag != site.config.source) {
+        let source = source_piece(site, &piece.name);
+        let key = format!("print/{}", piece.name);
+        work(site, &Work { tag: &piece.tag, key, text: &piece.text, source, state: &piece.state }, notes);
+    }
+}
+
+fn work(site: &Site, work: &Work<'_>, notes: &mut Notes) {
+    let Work { tag, key, text, source, state } = work;
+    let (at, path) = (text.matter.title_span, &site.sources.file(text.file).path);
+    let name = if key.is_empty() { "the home page".to_owned() } else { format!("`{key}`") };
+    let missing = || {
+        let below = path.splitn(3, '/').nth(2).unwrap_or_default();
+        format!("content/{tag}/{below}")
+    };
+    if text.language == **tag && text.matter.review.is_none() {
+        let note = NO_REVIEW.at(at, "this translation does not say who has read it");
+        notes.push(note.help("add `review: machine`, `draft` or `reviewed`; until then it counts as a draft"));
+    }
+    match state {
+        State::Own if source.is_none() => {
+            let note = NO_SOURCE.at(at, format!("the source language does not have {name}"));
+            let known: Vec<&str> = site.source_tree().pages.iter().map(|page| page.key.as_str()).collect();
+            notes.push(note.suggest(key, known));
+        }
+        State::Own if !site.stamps.get(tag).is_some_and(|stamps| stamps.pages.contains_key(key)) => {
+            let note = UNSTAMPED.at(at, "this translation has no stamp");
+            notes.push(note.help(format!("when it says what the source says, run `handbill translate stamp {path}`")));
+        }
+        State::Own => {}
+        State::Stale(blocks) => {
+            if let Some(source) = source {
+                stale(site, text, source, blocks, notes);
             }
+        }
+        State::Fallback => {
+            let note = MISSING.file(missing(), format!("{name} is not translated"));
+            notes.push(note.help(format!("copy `{path}` here and translate it")));
+        }
+        State::Withdrawn => {
+            let file = missing();
+            let note = CRITICAL.file(&file, "the source has a critical change that this translation does not follow");
+            notes.push(note.help(format!("follow the change, then run `handbill translate stamp {file}`")));
         }
     }
 }
 
-fn file_of(site: &Site, page: &crate::site::Page) -> String {
-    let path = &site.sources.file(page.text.file).path;
-    path.splitn(3, '/').nth(2).unwrap_or_default().to_owned()
+/// Messages whose source has changed since they were stamped.
+fn messages(site: &Site, tag: &Tag, notes: &mut Notes) {
+    let Some(stamps) = site.stamps.get(tag) else { return };
+    let source: BTreeMap<&str, String> =
+        site.locales.source().own_messages().map(|message| (message.id, message.digest.short())).collect();
+    for message in site.locale(tag).own_messages() {
+        if let (Some(stamped), Some(now)) = (stamps.messages.get(message.id), source.get(message.id))
+            && stamped != now
+        {
+            let path = &site.sources.file(message.span.file).path;
+            let note = STALE.at(message.span, format!("the source of `{}` has changed since", message.id));
+            notes.push(note.help(format!("follow the change, then run `handbill translate stamp {path}`")));
+        }
+    }
+}
+
+fn source_piece<'a>(site: &'a Site, name: &str) -> Option<&'a PageText> {
+    let found = site.pieces.iter().find(|piece| piece.name == name && piece.tag == site.config.source);
+    found.map(|piece| &*piece.text)
 }
 
 fn stale(site: &Site, text: &PageText, source: &PageText, blocks: &[usize], notes: &mut Notes) {
@@ -176,9 +225,7 @@ fn source_text<'a>(case: &Case<'a>) -> Option<&'a PageText> {
         Some(page) => case.site.source_tree().get(&page.key).map(|page| &*page.text),
         None => {
             let mine = case.site.pieces.iter().find(|piece| piece.text.file == case.text.file)?;
-            let source = &case.site.config.source;
-            let found = case.site.pieces.iter().find(|piece| piece.name == mine.name && piece.tag == *source);
-            found.map(|piece| &*piece.text)
+            source_piece(case.site, &mine.name)
         }
     }
 }

@@ -31,10 +31,10 @@ pub struct Shared {
     /// Where the site will live, in place of `base_url` in `site.yaml`
     #[arg(long, global = true, value_name = "URL")]
     pub base_url: Option<String>,
-    /// Only these languages; may be given several times
+    /// Only these languages: the output then holds nothing else. May be given several times
     #[arg(long, global = true, value_name = "TAG", value_delimiter = ',')]
     pub locale: Vec<String>,
-    /// Only these formats: `web`, `print`
+    /// Only these formats: `web`, `print`. The output then holds nothing else
     #[arg(long, global = true, value_name = "FORMAT", value_delimiter = ',')]
     pub only: Vec<String>,
     /// How many threads work at once [default: one a processor]
@@ -46,7 +46,7 @@ pub struct Shared {
     /// Pages with `draft: true` are part of the site
     #[arg(long, global = true)]
     pub drafts: bool,
-    /// Facts that are old or that nobody confirmed stop the build
+    /// Warnings about facts stop the build: numbers that are old or that nobody confirmed, figures without a year
     #[arg(long, global = true)]
     pub strict: bool,
     /// Only errors are shown

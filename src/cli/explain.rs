@@ -14,6 +14,13 @@ pub fn run(args: &ExplainArgs, shell: &Shell) -> u8 {
         }
         return FINE;
     };
+    let family: Vec<_> = CODES.iter().filter(|code| code.family() == name).collect();
+    if !family.is_empty() {
+        for code in family {
+            shell.print(&format!("{}  {}\n", code.name, code.summary));
+        }
+        return FINE;
+    }
     match CODES.iter().find(|code| code.name == name) {
         Some(code) => {
             let level = match code.level {

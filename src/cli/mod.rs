@@ -14,7 +14,7 @@ mod status;
 pub use args::{Cli, Verb};
 pub use codes::CODES;
 
-use crate::diag::{Format, Levels, Notes, Summary, render};
+use crate::diag::{Diagnostic, Format, Level, Levels, Notes, Summary, render};
 use crate::source::Sources;
 use args::{Shared, TranslateVerb};
 use clap::Parser;
@@ -66,10 +66,18 @@ pub fn main() -> ExitCode {
     ExitCode::from(code)
 }
 
-/// Shows findings in the wanted format: on the error stream for people, on the output stream for machines.
+/// Shows findings in the wanted format: on the error stream for people, with errors last, where the eye is; on the output
+/// stream for machines. When quiet, errors only.
 fn show(notes: &Notes, levels: &Levels, sources: &Sources, shared: &Shared, shell: &Shell) -> Summary {
     let format = shared.format.unwrap_or_default();
-    let text = render(notes, levels, sources, format, shell.color());
+    let is_error = |note: &Diagnostic| levels.of(note.code) >= Level::Deny;
+    let part = |wanted: bool| notes.iter().filter(move |note| is_error(note) == wanted).cloned();
+    let shown: Notes = match (shared.quiet, format) {
+        (true, _) => part(true).collect(),
+        (false, Format::Human) => part(false).chain(part(true)).collect(),
+        (false, Format::Short | Format::Json | Format::Sarif | Format::Github) => notes.clone(),
+    };
+    let text = render(&shown, levels, sources, format, shell.color());
     match format {
         Format::Human => shell.error(&text),
         Format::Short | Format::Json | Format::Sarif | Format::Github => shell.print(&text),

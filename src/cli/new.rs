@@ -5,6 +5,7 @@ use super::shell::Shell;
 use super::{FINE, USAGE, show};
 use crate::config::{Config, tag_finding};
 use crate::diag::{Diagnostic, Levels, Notes, Place};
+use crate::i18n::Locales;
 use crate::output;
 use crate::source::{self, Sources};
 use crate::text::{Slug, Tag};
@@ -89,7 +90,21 @@ fn page(root: &Path, key: &str, title: Option<&str>) -> Result<String, Failed> {
         "---\ntitle: {title}\ndescription: One neutral sentence about this page.\nweight: 50\n---\n\nThe first words.\n"
     );
     output::write_new(&root.join(&path), text.as_bytes())?;
-    Ok(format!("made {path}\n"))
+    let mut made = format!("made {path}\n");
+    // A folder is a section, and a section needs a landing page.
+    for depth in 1..slugs.len() {
+        let folder: Vec<&str> = slugs[..depth].iter().map(Slug::as_str).collect();
+        let index = format!("content/{}/{}/_index.md", config.source, folder.join("/"));
+        if !root.join(&index).exists() {
+            let title = serde_json::Value::from(headline(folder[depth - 1])).to_string();
+            let text = format!(
+                "---\ntitle: {title}\ndescription: One neutral sentence about this part.\n---\n\nThe first words.\n"
+            );
+            output::write_new(&root.join(&index), text.as_bytes())?;
+            made.push_str(&format!("made {index}\n"));
+        }
+    }
+    Ok(made)
 }
 
 /// `work-camps` as `Work camps`.
@@ -115,9 +130,14 @@ fn locale(root: &Path, word: &str) -> Result<String, Failed> {
         Ok(())
     };
     let locale = format!("locales/{tag}/");
-    if sources.under(&locale).next().is_none() {
-        let text = "# What CLDR does not know of this language; see docs of `locale.yaml`. The name is the language's own.\nname: \"\"\n";
-        put(format!("{locale}locale.yaml"), &text.replace("\"\"", &format!("\"{tag}\"")))?;
+    let is_inside = sources.under(&locale).any(|(_, file)| file.layer == source::Layer::Builtin);
+    let facts = std::collections::BTreeSet::new();
+    let loaded = Locales::load(&sources, std::slice::from_ref(&tag), &config.source, &facts).value;
+    let name = loaded.get(&tag).map(|locale| locale.autonym().to_owned());
+    if !is_inside && name.as_deref() == Some(tag.as_str()) {
+        let text = "# What CLDR does not know of this language. `name` is its name in itself; `dir` (`ltr` or `rtl`), `script`\n\
+                    # (ISO 15924) and `fallback` (tags) may follow.\n";
+        put(format!("{locale}locale.yaml"), &format!("{text}name: \"{tag}\"\n"))?;
     }
     let source = format!("locales/{}/", config.source);
     for (_, file) in sources.under(&source).filter(|(_, file)| file.path.ends_with(".ftl")) {
@@ -132,7 +152,8 @@ fn locale(root: &Path, word: &str) -> Result<String, Failed> {
     }
     let listed = config.locales.contains(&tag);
     let next = if listed { String::new() } else { format!("next: add `{tag}` to `locales` in site.yaml\n") };
-    Ok(format!("made {} files for {tag}\n{next}", made.len()))
+    let inside = if is_inside { format!("the program brings its own words in `{tag}`\n") } else { String::new() };
+    Ok(format!("made {} files for {tag}\n{inside}{next}", made.len()))
 }
 
 /// The messages of the source as a translator finds them: to be translated and uncommented one by one, so that what is

@@ -141,7 +141,7 @@ impl Diagnostic {
 
     /// Adds `did you mean …` when one of `known` is near `word`, else a list of what is known.
     pub fn suggest<'a>(self, word: &str, known: impl IntoIterator<Item = &'a str>) -> Self {
-        let mut known: Vec<&str> = known.into_iter().collect();
+        let mut known: Vec<&str> = known.into_iter().filter(|known| !known.is_empty()).collect();
         known.sort_unstable();
         let near = known.iter().map(|k| (strsim::damerau_levenshtein(word, k), *k)).min();
         match near {
@@ -267,8 +267,9 @@ impl Levels {
         if code.level == Level::Forbid {
             return Level::Forbid;
         }
-        let level =
-            self.changed.get(code.name).or_else(|| self.changed.get(code.family())).copied().unwrap_or(code.level);
+        // A family's level is for its warnings: what is hidden, or an error, is changed by its own name only.
+        let family = self.changed.get(code.family()).filter(|_| code.level == Level::Warn);
+        let level = self.changed.get(code.name).or(family).copied().unwrap_or(code.level);
         let denied = self.deny_warnings || self.denied.as_deref() == Some(code.family());
         if level == Level::Warn && denied { Level::Deny } else { level }
     }

@@ -78,11 +78,13 @@ struct RawContact {
     url: Option<Field<String>>,
     hours: Option<Hours>,
     free: Option<bool>,
+    #[serde(default)]
+    emergency: bool,
     languages: Option<u32>,
     source: Field<String>,
     source_date: Field<String>,
     verified: Option<Field<String>>,
-    recheck: i64,
+    recheck: Field<i64>,
 }
 
 #[derive(Deserialize)]
@@ -119,6 +121,8 @@ pub struct Contact {
     pub hours: Option<Hours>,
     /// Whether a call is free, if known.
     pub free: Option<bool>,
+    /// Whether it is an emergency number, which nobody calls to try it.
+    pub emergency: bool,
     /// In how many languages an interpreter can help.
     pub languages: Option<u32>,
     /// Who says so.
@@ -139,15 +143,9 @@ impl Contact {
         [&self.phone, &self.sms, &self.email, &self.url].into_iter().flatten().cloned()
     }
 
-    /// Whether this is an emergency number: a short code, such as 911. Nobody calls one to try it.
-    #[must_use]
-    pub fn is_emergency(&self) -> bool {
-        self.phone.as_ref().is_some_and(|phone| !phone.href.contains('+'))
-    }
-
     pub(super) fn ages(&self, today: Option<Day>) -> Option<Diagnostic> {
         let id = &self.id;
-        let how = if self.is_emergency() {
+        let how = if self.emergency {
             "never call an emergency number to try it: read the service's own page"
         } else {
             "telephone it"
@@ -157,6 +155,10 @@ impl Contact {
             return Some(note.help(format!("{how}, then add `verified:` with the day")));
         };
         let age = today?.days_since(verified);
+        if age < 0 {
+            let note = RECHECK.at(self.span, format!("`{id}` was confirmed on {verified}, which is still to come"));
+            return Some(note.help("write the day on which somebody confirmed it"));
+        }
         (age > self.recheck).then(|| {
             let note = RECHECK.at(self.span, format!("`{id}` was confirmed {age} days ago, over its {}", self.recheck));
             note.help(format!("{how}, then write the new day as `verified:`"))
@@ -253,8 +255,9 @@ impl Reader {
         };
         let sms = raw.sms.as_ref().map(|sms| {
             let digits: String = sms.value.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
-            if !digits.chars().any(|c| c.is_ascii_digit()) {
-                self.fault(sms, format!("`{}` has no digits", sms.value), "write the number that takes text messages");
+            if digits.trim_start_matches('+').len() < 3 {
+                let message = format!("`{}` is too short for a number", sms.value);
+                self.fault(sms, message, "write the number that takes text messages");
             }
             fact(FactKind::Sms, &sms.value, format!("sms:{digits}"))
         });
@@ -266,6 +269,10 @@ impl Reader {
             self.url(url);
             fact(FactKind::Url, shown_url(&url.value), url.value.clone())
         });
+        if raw.recheck.value < 1 {
+            let message = format!("`recheck` is a number of days, not {}", raw.recheck.value);
+            self.notes.push(BAD_FACT.at(raw.recheck.span(self.file, 0), message).help("write 1 or more, such as 180"));
+        }
         self.source(&raw.source);
         self.day(&raw.source_date);
         let verified = raw.verified.as_ref().map(|field| self.day(field));
@@ -277,11 +284,12 @@ impl Reader {
             url,
             hours: raw.hours,
             free: raw.free,
+            emergency: raw.emergency,
             languages: raw.languages,
             source: raw.source.value,
             source_date: raw.source_date.value,
             verified: verified.flatten(),
-            recheck: raw.recheck,
+            recheck: raw.recheck.value,
             span: raw.id.span(self.file, 0),
             id,
         }

@@ -31,7 +31,7 @@ pub(super) struct Square {
 impl Square {
     /// Makes the code for `url` and reads it back.
     pub(super) fn make(url: &str, span: Span) -> Result<Self, Diagnostic> {
-        let help = "give the site a shorter `base-url`";
+        let help = "give the site a shorter `base_url`";
         let code = QRBuilder::new(url)
             .ecl(ECL::M)
             .build()

@@ -110,7 +110,7 @@ pub struct Matter {
     pub date: Option<Day>,
     /// For whom it is.
     pub audience: Vec<String>,
-    /// Who has read the translation; `None` in the source language.
+    /// Who has read the translation; `None` in the source language, and where a translation does not say.
     pub review: Option<Review>,
     /// When it was reviewed.
     pub reviewed: Option<Day>,

@@ -46,7 +46,11 @@ pub(super) fn read(sources: &Sources, tags: &[Tag], notes: &mut Notes) -> BTreeM
     let mut variants = Vec::new();
     for (id, file) in sources.under(FOLDER) {
         let name = &file.path[FOLDER.len()..];
-        let Some((stem, ending)) = name.rsplit_once('.') else { continue };
+        let Some((stem, ending)) = name.rsplit_once('.') else {
+            let note = MEDIA.file(&file.path, "this file does not say what kind of picture it is");
+            notes.push(note.help("give its name an ending: `.png`, `.jpg`, `.webp` or `.svg`"));
+            continue;
+        };
         let parts: Vec<String> = match name.split('/').map(Slug::parse).collect::<Result<Vec<_>, _>>() {
             Ok(slugs) => slugs.iter().map(|slug| slug.as_str().to_owned()).collect(),
             Err(reason) => {

@@ -91,6 +91,16 @@ pub struct PageText {
 }
 
 impl PageText {
+    /// Who has read the text. The source language needs no reader of its own; a translation that does not say is a draft.
+    #[must_use]
+    pub fn review(&self, source: &Tag) -> Review {
+        match self.matter.review {
+            Some(review) => review,
+            None if self.language == *source => Review::Reviewed,
+            None => Review::Draft,
+        }
+    }
+
     /// The body.
     #[must_use]
     pub fn body<'s>(&self, sources: &'s Sources) -> &'s str {

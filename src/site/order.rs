@@ -98,6 +98,10 @@ impl Ground<'_> {
         let source = self.texts.get(self.source).and_then(|pages| pages.get(key)).filter(|_| tag != self.source);
         let (Some(source), Some(stamps)) = (source, self.stamps.get(tag)) else { return State::Own };
         debug_assert_eq!(text.language, *tag);
+        if source.matter.change == Change::Critical && !stamps.pages.contains_key(key.as_str()) {
+            // Nobody knows what it was made from, and what it may be made from is dangerous.
+            return State::Withdrawn;
+        }
         let blocks = stale_blocks(stamps, key.as_str(), source);
         match source.matter.change {
             _ if blocks.is_empty() => State::Own,

@@ -247,7 +247,7 @@ fn pieces(config: &Config, prints: &Texts, stamps: &BTreeMap<Tag, Stamps>) -> Ve
     let mut out = Vec::new();
     for tag in &config.locales {
         for (key, text) in prints.get(tag).into_iter().flatten() {
-            let draft = text.matter.review.is_some_and(|review| review != Review::Reviewed);
+            let draft = text.review(&config.source) != Review::Reviewed;
             // A piece without `piece:` is named among the findings of `check`.
             let Some(piece) = text.matter.piece.clone() else { continue };
             let state = ground.state(tag, key, text);

@@ -280,6 +280,16 @@ fn a_folder_without_a_site_and_words_that_mean_nothing_are_faults_of_use() {
 }
 
 #[test]
+fn a_language_that_the_site_does_not_have_takes_nothing_out_of_the_output() {
+    let case = Case::new();
+    assert_eq!(case.run(&["build"]).status.code(), Some(0));
+    let out = case.run(&["build", "--locale", "de"]);
+    assert_ne!(out.status.code(), Some(0));
+    assert!(String::from_utf8_lossy(&out.stderr).contains("does not have the language `de`"));
+    assert!(case.root().join("output/fr/index.html").is_file());
+}
+
+#[test]
 fn a_build_that_findings_stop_leaves_the_output_as_it_was() {
     let case = Case::new();
     assert_eq!(case.run(&["build"]).status.code(), Some(0));

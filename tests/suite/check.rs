@@ -130,7 +130,7 @@ fn translations_are_compared_with_their_source() {
         .build();
     built.expect("translation/lost", "content/fr/rights.md:2:8", "the source has `{ $victimlink-phone }`");
     built.expect("translation/structure", "content/fr/rights.md:2:8", "the same headings");
-    built.expect("translation/no-source", "content/fr/droit.md:2:8", "the source has no page `droit`");
+    built.expect("translation/no-source", "content/fr/droit.md:2:8", "the source language does not have `droit`");
     built.expect("translation/unstamped", "content/fr/rights.md:2:8", "handbill translate stamp content/fr/rights.md");
 }
 
@@ -179,4 +179,54 @@ fn word_lists_are_held_to_and_complete() {
     assert_eq!(built.of("wording/avoided").len(), 2, "{}", built.text);
     built.expect("wording/term", "locales/fr/glossary.yaml:1:1", "there is no word for `permit`");
     built.expect("wording/term", "locales/fr/glossary.yaml:1:", "did you mean `permit`?");
+}
+
+#[test]
+fn a_translation_that_does_not_say_who_read_it_is_a_draft() {
+    let case = Case::new().file("content/fr/_index.md", "---\ntitle: Accueil\ndescription: P.\n---\n\nBonjour.\n");
+    let built = case.build();
+    built.expect("translation/review", "content/fr/_index.md:2:8", "counts as a draft");
+    assert!(built.page("fr/index.html").contains(&french_words("notice-draft =")), "the page says nothing");
+}
+
+#[test]
+fn a_critical_change_withdraws_a_translation_of_which_nobody_knows_what_it_was_made_from() {
+    let case = french(Case::new(), "Anciens mots.\n\n## Paie\n\nPlus.");
+    let source = "---\ntitle: Rights\ndescription: Yours.\nchange: critical\n---\n\nWords.\n\n## Pay\n\nMore.\n";
+    let built = case.file("content/en/rights.md", source).build();
+    built.expect("translation/critical", "content/fr/rights.md", "does not follow");
+    assert!(!built.page("fr/rights/index.html").contains("Anciens mots"));
+}
+
+#[test]
+fn a_message_whose_source_has_changed_is_stale() {
+    let case =
+        Case::new().file("locales/en/site.ftl", "nav-menu = Menu\n").file("locales/fr/site.ftl", "nav-menu = Carte\n");
+    assert!(case.run(&["translate", "stamp", "locales/fr"]).status.success());
+    assert!(case.build().of("translation/stale").is_empty());
+    let built = case.file("locales/en/site.ftl", "nav-menu = All pages\n").build();
+    built.expect("translation/stale", "locales/fr/site.ftl:1:1", "the source of `nav-menu` has changed");
+}
+
+/// What a printed piece does not take, after its front matter, on line 8.
+const NOT_ON_PAPER: &[(&str, &str)] = &[
+    ("| a |\n|---|\n| b |", "tables"),
+    ("- [ ] a", "check boxes"),
+    ("![a desk](../../media/desk.png)", "pictures"),
+    ("A[^1]\n\n[^1]: b", "notes"),
+    ("{ contacts kind: \"crisis\" }", "components"),
+    ("a<br>b", "HTML"),
+    ("[Rights](../rights.md)", "leads nowhere from paper"),
+];
+
+#[test]
+fn what_cannot_be_printed_is_refused() {
+    for (body, words) in NOT_ON_PAPER {
+        let card = format!(
+            "---\ntitle: A\ndescription: B\nkind: print\npiece: pocket-card\n---\n\n{body}\n\n---\n\n## Inside\n"
+        );
+        let built = Case::new().file("content/en/print/card.md", card).build();
+        built.expect("print/block", "content/en/print/card.md:8:", words);
+        built.expect_nothing_made();
+    }
 }

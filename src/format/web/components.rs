@@ -54,7 +54,7 @@ fn contact(context: &PageContext<'_>, contact: &Contact) -> ContactView {
         free: contact.free == Some(true),
         languages: contact.languages,
         verified: contact.verified.map(|day| day.to_string()),
-        emergency: contact.is_emergency(),
+        emergency: contact.emergency,
         source: contact.source.clone(),
         source_date: contact.source_date.clone(),
     }

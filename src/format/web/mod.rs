@@ -105,7 +105,7 @@ fn special(shared: &Arc<Shared>, trees: Digest, tag: &Tag, route: Route, view: f
         let html = shared.themes[&tag].render_page(&view(&shared.desk, tree)).map_err(|n| Notes::from_iter([n]))?;
         Ok(Checked::new(minify(&html), Notes::new()))
     };
-    Job { route, inputs, wave: Wave::Files, counts: Counts::Page, make: Box::new(make) }
+    Job { route, inputs, wave: Wave::Files, counts: Counts::Other, make: Box::new(make) }
 }
 
 fn page_job(shared: &Arc<Shared>, trees: Digest, printed: Digest, (tree, at): (usize, usize), page: &Page) -> Job {

@@ -179,10 +179,10 @@ fn alternates(desk: &Desk, tree: &Tree, key: &PageKey, from: &Route) -> Vec<Alte
 fn notices(context: &PageContext<'_>) -> Option<NoticesView> {
     let (site, tree, page) = (&context.desk.site, context.tree, context.page);
     let reader = site.locale(&tree.tag);
-    let review = match page.text.matter.review.filter(|_| page.is_own()) {
-        Some(MatterReview::Machine) => Review::Machine,
-        Some(MatterReview::Draft) => Review::Draft,
-        Some(MatterReview::Reviewed) | None => Review::None,
+    let review = match page.text.review(&site.config.source) {
+        MatterReview::Machine if page.is_own() => Review::Machine,
+        MatterReview::Draft if page.is_own() => Review::Draft,
+        MatterReview::Machine | MatterReview::Draft | MatterReview::Reviewed => Review::None,
     };
     let (fallback, stale, critical) = match page.state {
         State::Own => (false, false, false),
