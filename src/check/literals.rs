@@ -31,7 +31,8 @@ const PHONE_DIGITS: usize = 7;
 pub(super) fn lint(case: &Case<'_>, notes: &mut Notes) {
     for (node, range) in &case.doc.nodes {
         let Node::Md(Event::Text(text) | Event::Code(text)) = node else { continue };
-        for found in numbers(text) {
+        let found = if text.chars().any(may_be_digit) { numbers(text) } else { Vec::new() };
+        for found in found {
             let digits: String = text[found.clone()].chars().filter_map(latin_digit).collect();
             let fact = case.site.facts.iter().find(|fact| same_number(fact.kind, &fact.href, &digits));
             let after_letter = text[..found.start].ends_with(|c: char| c.is_ascii_alphabetic());
@@ -54,6 +55,12 @@ pub(super) fn lint(case: &Case<'_>, notes: &mut Notes) {
             });
         }
     }
+}
+
+/// Whether a letter is worth a second look: digits of other scripts are not below U+0660, nor among the letters of Chinese,
+/// Japanese and Korean, and most text has none.
+fn may_be_digit(c: char) -> bool {
+    c.is_ascii_digit() || (c >= '\u{660}' && !('\u{2010}'..='\u{fefe}').contains(&c) && latin_digit(c).is_some())
 }
 
 /// Where `shown` stands in the source of a node.

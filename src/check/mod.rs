@@ -28,11 +28,11 @@ pub use settings::{NO_DESCRIPTION, PLACEHOLDER, UNKNOWN_LINT};
 pub use statistics::STATISTIC;
 pub use translation::{CRITICAL, LOST, MISSING, NO_REVIEW, NO_SOURCE, STALE, STRUCTURE, UNSTAMPED};
 
-use crate::diag::{Notes, Span};
+use crate::diag::{FileId, Notes, Span};
 use crate::markup::{self, Doc};
 use crate::site::{Page, PageText, Site, Tree};
 use rayon::prelude::*;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Range;
 
 /// What texts may call: the components of the theme and the pieces of the press, by name.
@@ -80,7 +80,12 @@ pub struct Case<'a> {
     pub doc: &'a Doc<'a>,
     /// The text as written.
     pub body: &'a str,
+    /// What each text of the source language calls, by file.
+    pub source_calls: &'a Calls,
 }
+
+/// The facts, numbers and components that texts call, by file.
+pub type Calls = HashMap<FileId, BTreeSet<String>>;
 
 impl Case<'_> {
     /// The span of some bytes of the body.
@@ -124,12 +129,18 @@ pub fn run(site: &Site, known: &Known) -> Notes {
         let pieces = site.pieces.iter().filter(|piece| piece.tag == tree.tag);
         texts.extend(pieces.map(|piece| (tree, None, &*piece.text)));
     }
+    let source = &site.config.source;
+    let source_calls: Calls = texts
+        .par_iter()
+        .filter(|(_, _, text)| text.language == *source)
+        .map(|(_, _, text)| (text.file, translation::calls(&markup::parse(text.body(&site.sources)))))
+        .collect();
     let found: Vec<Notes> = texts
         .par_iter()
         .map(|(tree, page, text)| {
             let body = text.body(&site.sources);
             let doc = markup::parse(body);
-            let case = Case { site, known, tree, page: *page, text, doc: &doc, body };
+            let case = Case { site, known, tree, page: *page, text, doc: &doc, body, source_calls: &source_calls };
             let mut notes = Notes::new();
             for lint in TEXT_LINTS {
                 lint(&case, &mut notes);

@@ -2,7 +2,7 @@
 
 use super::{Case, Known};
 use crate::diag::{Code, Level, Notes};
-use crate::markup::{self, Doc, Node};
+use crate::markup::{Doc, Node};
 use crate::site::{PageText, Site, State};
 use crate::text::Tag;
 use std::collections::{BTreeMap, BTreeSet};
@@ -193,15 +193,14 @@ pub(super) fn lint_text(case: &Case<'_>, notes: &mut Notes) {
         return;
     }
     let Some(source) = source_text(case) else { return };
-    let body = source.body(&case.site.sources);
-    let doc = markup::parse(body);
-    let (theirs, ours) = (calls(&doc), calls(case.doc));
+    let none = BTreeSet::new();
+    let (theirs, ours) = (case.source_calls.get(&source.file).unwrap_or(&none), calls(case.doc));
     for lost in theirs.difference(&ours) {
         let note =
             LOST.at(case.text.matter.title_span, format!("the source has `{{ {lost} }}`, this translation has not"));
         notes.push(note.help("put it where the language wants it, unchanged"));
     }
-    for added in ours.difference(&theirs) {
+    for added in ours.difference(theirs) {
         let note =
             LOST.at(case.text.matter.title_span, format!("this translation has `{{ {added} }}`, the source has not"));
         notes.push(note.help("use the placeables of the source, unchanged"));
@@ -231,7 +230,7 @@ fn source_text<'a>(case: &Case<'a>) -> Option<&'a PageText> {
 }
 
 /// The facts, numbers, dates and components that a text calls; literals such as `{ "…" }` are words.
-fn calls(doc: &Doc<'_>) -> BTreeSet<String> {
+pub(super) fn calls(doc: &Doc<'_>) -> BTreeSet<String> {
     let squeeze = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
     doc.nodes
         .iter()

@@ -50,7 +50,7 @@ pub fn latin_digit(c: char) -> Option<char> {
     if c.is_ascii_digit() {
         return Some(c);
     }
-    if c.is_ascii() || !c.is_numeric() {
+    if c < '٠' {
         return None;
     }
     ZEROS.iter().find_map(|zero| {

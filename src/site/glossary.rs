@@ -16,13 +16,13 @@ struct RawTerms {
 #[serde(deny_unknown_fields)]
 struct RawTerm {
     id: Field<String>,
-    #[allow(dead_code, reason = "for whoever reads the file; the words are those of the languages")]
-    en: String,
-    #[allow(dead_code, reason = "for translators")]
-    note: String,
-    #[serde(default)]
-    #[allow(dead_code, reason = "for translators: a word that is wrong for this term may be right elsewhere")]
-    avoid: Vec<String>,
+    // For people who read the file: what is meant, and words that are wrong for this term but may be right elsewhere.
+    #[serde(rename = "en")]
+    _en: String,
+    #[serde(rename = "note")]
+    _note: String,
+    #[serde(default, rename = "avoid")]
+    _avoid: Vec<String>,
 }
 
 #[derive(Deserialize)]
