@@ -100,7 +100,8 @@ pub(super) fn page_view(context: &PageContext<'_>, doc: &Doc<'_>, content: Strin
     let neighbour = |at: Option<usize>| at.and_then(|at| tree.pages.get(at)).map(to);
     let mut breadcrumbs = Vec::new();
     let mut above = page.key.parent();
-    while let Some(key) = above {
+    // The template has its own word for the home page.
+    while let Some(key) = above.filter(|key| !key.is_home()) {
         breadcrumbs.extend(tree.get(&key).map(to));
         above = key.parent();
     }
