@@ -7,8 +7,7 @@ use serde::{Serialize, Serializer};
 
 /// The policy for `<meta http-equiv="Content-Security-Policy">` and for servers: nothing from elsewhere, nothing inline,
 /// no form that sends.
-pub const POLICY: &str =
-    "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
+pub const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
 
 /// The words of one language: what a template says through `msg`, `txt`, `date` and `number`.
 pub trait Words: Send + Sync {
@@ -127,7 +126,7 @@ pub struct SiteView {
     pub chooser: String,
     /// The main pages, in order.
     pub nav: Vec<NavView>,
-    /// The Content-Security-Policy; [`POLICY`] unless the theme has scripts.
+    /// The Content-Security-Policy: [`POLICY`].
     pub policy: String,
 }
 
