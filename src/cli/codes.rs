@@ -100,6 +100,8 @@ pub static CODES: &[&Code] = &[
     &theme::THEME,
     &check::UNKNOWN_LINT,
     &USAGE,
+    &theme::CONTRAST,
+    &theme::TOKEN,
     &check::CRITICAL,
     &check::LOST,
     &check::MISSING,

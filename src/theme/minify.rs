@@ -193,6 +193,17 @@ pub fn css(source: &str) -> String {
     out
 }
 
+/// Takes comments that fill a line, and what indents lines, out of a script. Line ends stay, because they can have a
+/// meaning; so does everything where a backtick might open a text of several lines.
+#[must_use]
+pub fn script(source: &str) -> String {
+    if source.contains('`') || source.contains("/*") {
+        return source.to_owned();
+    }
+    let lines = source.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
+    lines.collect::<Vec<_>>().join("\n")
+}
+
 /// White space as HTML knows it. A no-break space is none.
 fn is_blank(c: char) -> bool {
     matches!(c, ' ' | '\t' | '\n' | '\r' | '\u{c}')

@@ -4,20 +4,24 @@
 //! may be one changed template. Templates are read and minified once; each language gets its own functions for words
 //! and its own shared value ([`SiteView`](views::SiteView)), and from then on only pages differ.
 
+pub mod color;
 pub mod config;
 mod faults;
 pub mod functions;
 pub mod minify;
+mod statics;
+pub mod tokens;
 pub mod views;
 
 pub use faults::TEMPLATE;
+pub use statics::StaticFile;
+pub use tokens::{CONTRAST, TOKEN};
 
 use crate::diag::{Checked, Code, Diagnostic, FileId, Level, Notes};
 use crate::source::{Sources, yaml};
 use crate::text::{Digest, Hasher, Route};
 use faults::{Place, Places};
 use serde::{Deserialize, Serialize};
-use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use tera::{Context, Tera, Value};
@@ -67,33 +71,6 @@ pub struct ArgumentSpec {
     pub required: bool,
 }
 
-/// A file of the theme that is published as it is, or (a style sheet) minified.
-#[derive(Clone, Debug)]
-pub struct StaticFile {
-    /// Its path below `static/`.
-    pub name: String,
-    /// Where it lies in the output: below `assets/`. A style sheet or script has its digest in its name, so that a
-    /// browser may keep it for ever.
-    pub route: Route,
-    /// The digest of what is published.
-    pub digest: Digest,
-    source: FileId,
-    css: Option<Arc<str>>,
-}
-
-impl StaticFile {
-    /// What is published.
-    ///
-    /// # Errors
-    /// When the file went away since the sources were read.
-    pub fn bytes<'a>(&'a self, sources: &'a Sources) -> std::io::Result<Cow<'a, [u8]>> {
-        match &self.css {
-            Some(css) => Ok(Cow::Borrowed(css.as_bytes())),
-            None => sources.file(self.source).bytes(),
-        }
-    }
-}
-
 impl Theme {
     /// Reads the theme `name`. A template that cannot be used is a finding, and the default theme's stands in for it.
     #[must_use]
@@ -105,7 +82,17 @@ impl Theme {
                 sources.under("themes/").filter_map(|(_, file)| file.path.split('/').nth(1)).collect();
             notes.push(THEME.nowhere(format!("there is no theme `{name}`")).suggest(name, known));
         }
-        let files = static_files(sources, &folders);
+        let tokens = match config::ThemeConfig::read(sources, name) {
+            Ok(config) => {
+                notes.extend(config.tokens.check());
+                config.tokens.css()
+            }
+            Err(note) => {
+                notes.push(note);
+                String::new()
+            }
+        };
+        let files = statics::files(layered(sources, &folders, "static"), sources, &tokens);
         let (mut tera, places) = templates(sources, &folders, &mut notes);
         let assets = files.iter().map(|file| (file.name.clone(), path(&file.route))).collect();
         functions::register_assets(&mut tera, assets);
@@ -124,6 +111,12 @@ impl Theme {
     #[must_use]
     pub fn files(&self) -> &[StaticFile] {
         &self.files
+    }
+
+    /// The weight of the style sheets that a page asks for, in bytes after compression.
+    #[must_use]
+    pub fn style_weight(&self, html: &str) -> usize {
+        self.files.iter().filter(|file| html.contains(file.route.as_str())).map(|file| file.weight).sum()
     }
 
     /// What the theme is made from: templates and the names of files.
@@ -181,6 +174,15 @@ impl LanguageTheme {
     fn render(&self, template: &str, context: &Context) -> Result<String, Diagnostic> {
         self.tera.render(template, context).map_err(|error| self.places.rendering(&error))
     }
+}
+
+/// How many bytes travel: as gzip sends them at its usual level.
+#[must_use]
+pub fn weigh(bytes: &[u8]) -> usize {
+    use std::io::Write as _;
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::default());
+    let packed = encoder.write_all(bytes).and_then(|()| encoder.finish());
+    packed.map_or(bytes.len(), |packed| packed.len())
 }
 
 fn value(data: &impl Serialize) -> Result<Value, Diagnostic> {
@@ -304,25 +306,6 @@ fn components(sources: &Sources, places: &Places, notes: &mut Notes) -> BTreeMap
         }
     }
     out
-}
-
-fn static_files(sources: &Sources, folders: &[&str]) -> Vec<StaticFile> {
-    let found = layered(sources, folders, "static");
-    found.into_iter().filter_map(|(name, files)| files.first().map(|id| static_file(sources, name, *id))).collect()
-}
-
-fn static_file(sources: &Sources, name: String, source: FileId) -> StaticFile {
-    let file = sources.file(source);
-    let (stem, ending) = name.rsplit_once('.').unwrap_or((&name, ""));
-    let css = (ending == "css").then(|| Arc::<str>::from(minify::css(file.text())));
-    let digest = css.as_ref().map_or_else(|| file.digest(), |css| Digest::of(css.as_bytes()));
-    let published = match ending {
-        "css" | "js" => format!("{stem}.{}.{ending}", digest.short()),
-        _ => name.clone(),
-    };
-    let parts: Vec<&str> = std::iter::once("assets").chain(published.split('/')).collect();
-    let route = Route::of(&parts);
-    StaticFile { name, route, digest, source, css }
 }
 
 fn digest(sources: &Sources, places: &Places, files: &[StaticFile]) -> Digest {

@@ -112,7 +112,7 @@ fn the_registry_of_findings_is_sorted_complete_and_documented() {
     for code in CODES {
         assert!(code.explain.len() > 60, "`{}` is hardly explained", code.name);
         assert!(!code.summary.ends_with('.') && !code.summary.is_empty(), "`{}`", code.name);
-        let families = ["content", "locale", "translation", "fact", "wording", "safety", "print", "site"];
+        let families = ["content", "locale", "translation", "fact", "wording", "safety", "print", "site", "theme"];
         assert!(families.contains(&code.family()), "`{}` is of no family", code.name);
     }
     for (path, text) in files("src", "rs") {
