@@ -51,6 +51,8 @@ struct Raw {
     source_locale: Option<Field<String>>,
     theme: Option<Field<String>>,
     exit_url: Option<Field<String>>,
+    #[serde(default)]
+    urgent: Vec<Field<String>>,
     unreviewed_print: Option<Unreviewed>,
     #[serde(default)]
     lints: BTreeMap<String, Field<LevelWord>>,
@@ -69,6 +71,8 @@ pub struct Config {
     pub theme: String,
     /// Where "leave this page" leads.
     pub exit_url: String,
+    /// The keys of pages and sections that a reader in danger meets, and where in `site.yaml` they stand.
+    pub urgent: Vec<(String, crate::diag::Span)>,
     /// What happens to unreviewed print.
     pub unreviewed_print: Unreviewed,
     /// Levels of findings by code or family, and where in `site.yaml` they stand.
@@ -147,6 +151,7 @@ impl Config {
             source,
             theme: theme.to_owned(),
             exit_url: exit_url.to_owned(),
+            urgent: raw.urgent.iter().map(|f| (f.value.clone(), f.span(file, 0))).collect(),
             unreviewed_print: raw.unreviewed_print.unwrap_or_default(),
             lints,
         });

@@ -147,6 +147,7 @@ fn desk(site: Site, want: &Want, notes: &mut Notes) -> Desk {
     let mut ground = Hasher::new();
     ground.add(env!("CARGO_PKG_VERSION")).add(env!("HANDBILL_SOURCES"));
     ground.add(&site.config.base_url).add(&site.config.exit_url).add(site.config.source.as_str());
+    site.config.urgent.iter().for_each(|(key, _)| _ = ground.add(key));
     for (_, file) in site.sources.under("content/data/").chain(site.sources.under("content/media/")) {
         ground.add(&file.path).add_digest(file.digest());
     }

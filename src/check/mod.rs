@@ -24,7 +24,7 @@ pub use literals::{LITERAL_ADDRESS, LITERAL_NUMBER};
 pub use pictures::MISSING_ALT;
 pub use placeables::{NESTING, PLACEABLE};
 pub use print::{BLOCK, PANELS, PIECE, SHEET};
-pub use settings::{NO_DESCRIPTION, PLACEHOLDER, UNKNOWN_LINT};
+pub use settings::{NO_DESCRIPTION, PLACEHOLDER, UNKNOWN_LINT, URGENT};
 pub use statistics::STATISTIC;
 pub use translation::{CRITICAL, LOST, MISSING, NO_REVIEW, NO_SOURCE, STALE, STRUCTURE, UNSTAMPED};
 

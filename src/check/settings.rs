@@ -21,6 +21,15 @@ pub static PLACEHOLDER: Code = Code {
               printed with it leads a reader nowhere. Write the address where the site will live before anything is \
               printed for people.",
 };
+/// A page that is not there.
+pub static URGENT: Code = Code {
+    name: "site/urgent",
+    level: Level::Deny,
+    summary: "`urgent:` names a page that does not exist",
+    explain: "`urgent:` in `site.yaml` lists the keys of pages and sections that a reader in danger meets, such as \
+              `get-help`. Numbers to call stand at their top, and they must be light. A key that is misspelled would \
+              take the numbers away from the page that was meant.",
+};
 /// A page without a description.
 pub static NO_DESCRIPTION: Code = Code {
     name: "site/no-description",
@@ -45,6 +54,14 @@ pub(super) fn lint(site: &Site, known: &Known, notes: &mut Notes) {
                 Some((distance, near)) if distance < 6 => note.help(format!("did you mean `{near}`?")),
                 Some(_) | None => note.help("`handbill explain` lists them all"),
             });
+        }
+    }
+    for (key, span) in &site.config.urgent {
+        let known = site.source_tree().pages.iter().map(|page| page.key.to_string());
+        let known: Vec<String> = known.collect();
+        if !known.contains(key) {
+            let note = URGENT.at(*span, format!("there is no page `{key}`"));
+            notes.push(note.suggest(key, known.iter().map(String::as_str)));
         }
     }
     for tree in &site.trees {

@@ -1,7 +1,7 @@
 //! The registry of all findings.
 
 use crate::diag::{Code, Level};
-use crate::{check, config, facts, i18n, output, plan, press, site, source, theme};
+use crate::{check, config, facts, format, i18n, output, plan, press, site, source, theme};
 
 /// Words of the command line that mean nothing.
 pub static USAGE: Code = Code {
@@ -99,7 +99,9 @@ pub static CODES: &[&Code] = &[
     &theme::TEMPLATE,
     &theme::THEME,
     &check::UNKNOWN_LINT,
+    &check::URGENT,
     &USAGE,
+    &format::WEIGHT,
     &theme::CONTRAST,
     &theme::TOKEN,
     &check::CRITICAL,

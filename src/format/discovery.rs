@@ -1,10 +1,9 @@
-//! What servers and search engines read: sitemaps, `robots.txt`, `_headers`.
+//! What servers and search engines read: sitemaps, `robots.txt`, `_headers`, snippets of settings.
 
-use super::{Counts, Cut, Desk, Job, Wave};
+use super::{Counts, Cut, Desk, Job, Wave, servers};
 use crate::diag::{Checked, Notes};
 use crate::site::{Page, Tree};
 use crate::text::{Hasher, Route};
-use crate::theme::views::POLICY;
 use std::fmt::Write as _;
 use std::sync::Arc;
 
@@ -19,6 +18,8 @@ pub(super) fn plan(desk: &Arc<Desk>, cut: &Cut, trees: crate::text::Digest) -> V
             )
         }),
         text(desk, trees, "_headers", |_| headers()),
+        text(desk, trees, "server/Caddyfile", |desk| servers::caddy(&desk.site)),
+        text(desk, trees, "server/nginx.conf", |desk| servers::nginx(&desk.site)),
         text(desk, trees, "sitemap.xml", index),
     ];
     for (at, tree) in desk.site.trees.iter().enumerate().filter(|(_, tree)| cut.has_locale(&tree.tag)) {
@@ -46,15 +47,14 @@ fn text(
     }
 }
 
-/// Headers for servers that read `_headers` (Netlify, Cloudflare Pages). The policy also stands in each page, for
-/// servers that do not; `frame-ancestors` is only heeded here.
+/// Headers for servers that read `_headers` (Netlify, Cloudflare Pages).
 fn headers() -> String {
-    format!(
-        "/*\n  Content-Security-Policy: {POLICY}; frame-ancestors 'none'\n  Referrer-Policy: no-referrer\n  \
-         X-Content-Type-Options: nosniff\n  X-Frame-Options: DENY\n  Cross-Origin-Opener-Policy: same-origin\n  \
-         Permissions-Policy: camera=(), geolocation=(), microphone=(), interest-cohort=()\n\n\
-         /assets/*\n  Cache-Control: public, max-age=31536000, immutable\n"
-    )
+    let mut out = String::from("/*\n");
+    for (name, value) in servers::headers() {
+        let _ = writeln!(out, "  {name}: {value}");
+    }
+    out.push_str("\n/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n");
+    out
 }
 
 /// A sitemap of sitemaps (sitemaps.org, protocol 0.9).

@@ -3,7 +3,10 @@
 mod discovery;
 mod media;
 pub mod print;
+mod servers;
 pub mod web;
+
+pub use web::WEIGHT;
 
 use crate::diag::{Checked, Notes};
 use crate::press::Press;

@@ -1,13 +1,14 @@
 //! A document as HTML.
 
 use super::parse::{Doc, Node};
+use super::parts::CUT;
+use super::sanitise::sanitise;
 use super::text::marked_text;
 use super::{Context, alert_message, alert_word};
 use crate::text::{Run, runs};
-use pulldown_cmark::{Alignment, Event, LinkType, Tag, TagEnd};
+use pulldown_cmark::{Alignment, Event, HeadingLevel, LinkType, Tag, TagEnd};
 use pulldown_cmark_escape::{escape_href, escape_html, escape_html_body_text};
-use std::collections::{BTreeMap, HashSet};
-use std::sync::LazyLock;
+use std::collections::BTreeMap;
 
 /// Stands for a component's HTML while raw HTML round it is sanitised.
 const SLOT: char = '\u{fdd4}';
@@ -77,32 +78,69 @@ fn address(text: &str, out: &mut String) {
     escape_href(out, text).expect("a String takes all that is written");
 }
 
+/// The words of some HTML that this writer made, still escaped and fit for an attribute.
+fn plain(html: &str) -> String {
+    let mut out = String::with_capacity(html.len());
+    for (n, part) in html.split('<').enumerate() {
+        out.push_str(if n == 0 { part } else { part.split_once('>').map_or("", |(_, words)| words) });
+    }
+    out.replace('"', "&quot;")
+}
+
 impl Html {
     /// Writes `doc`.
     #[must_use]
     pub fn of(doc: &Doc<'_>, context: &dyn Context) -> Self {
+        let mut html = write(doc, context);
+        html.retain(|c| c != CUT);
+        Self(html)
+    }
+}
+
+/// The HTML of `doc`, with marks where parts begin.
+pub(super) fn write(doc: &Doc<'_>, context: &dyn Context) -> String {
         let mut writer = Writer::new(context);
         let mut headings = doc.headings.iter();
+        let mut terms = doc.terms.iter();
+        let mut depth = 0_usize;
         for (at, (node, _)) in doc.nodes.iter().enumerate() {
+            match node {
+                Node::Md(Event::Start(Tag::Heading { level: HeadingLevel::H2, .. }) | Event::Rule) if depth == 0 => {
+                    writer.out.push(CUT);
+                }
+                _ => {}
+            }
+            match node {
+                Node::Md(Event::Start(_)) => depth += 1,
+                Node::Md(Event::End(_)) => depth -= 1,
+                _ => {}
+            }
             match node {
                 Node::Md(Event::Start(Tag::Heading { level, .. })) => {
                     let id = headings.next().map_or("", |heading| heading.id.as_str());
+                    writer.heading = id.to_owned();
                     writer.out.push_str(&format!("<h{} id=\"", *level as u8));
                     attribute(id, &mut writer.out);
                     writer.out.push_str("\">");
                 }
+                Node::Md(Event::Start(Tag::DefinitionListTitle)) => match terms.next() {
+                    Some(term) => {
+                        writer.out.push_str("<dt id=\"");
+                        attribute(&term.id, &mut writer.out);
+                        writer.out.push_str("\">");
+                    }
+                    None => writer.out.push_str("<dt>"),
+                },
                 Node::Md(Event::Start(Tag::Item)) => writer.item(&doc.nodes[at + 1..]),
                 Node::Md(event) => writer.event(event),
                 Node::Expr(expression) => writer.expression(expression),
                 Node::Component(component) => {
                     let html = context.component(component);
-                    writer.out.push_str(&format!("{SLOT}{}{SLOT}", writer.slots.len()));
-                    writer.slots.push(html);
+                    writer.slot(html);
                 }
             }
         }
-        Self(writer.finish())
-    }
+        writer.finish()
 }
 
 /// Footnotes, gathered to stand at the end.
@@ -125,6 +163,14 @@ struct Writer<'c> {
     columns: Vec<Alignment>,
     column: usize,
     in_head: bool,
+    /// The words above each column of the table.
+    labels: Vec<String>,
+    /// Where the cell that is being written begins.
+    cell: usize,
+    /// The anchor of the last heading.
+    heading: String,
+    /// Whether the label of a box to tick is open.
+    label: bool,
     links: Vec<bool>,
     /// The picture whose alternative text is being read.
     picture: Option<(String, String)>,
@@ -142,6 +188,10 @@ impl<'c> Writer<'c> {
             columns: Vec::new(),
             column: 0,
             in_head: false,
+            labels: Vec::new(),
+            cell: 0,
+            heading: String::new(),
+            label: false,
             links: Vec::new(),
             picture: None,
         }
@@ -151,6 +201,25 @@ impl<'c> Writer<'c> {
         let mut out = String::new();
         marked(&self.context.word(id), self.context, Links::Bare, &mut out);
         out
+    }
+
+    /// Puts in what the sanitiser is not to touch.
+    fn slot(&mut self, html: String) {
+        self.out.push_str(&format!("{SLOT}{}{SLOT}", self.slots.len()));
+        self.slots.push(html);
+    }
+
+    /// A box that can be ticked; what is ticked is sent nowhere and kept nowhere.
+    fn open_label(&mut self, done: bool) {
+        self.label = true;
+        let checked = if done { " checked" } else { "" };
+        self.slot(format!("<label><input type=\"checkbox\"{checked}> "));
+    }
+
+    fn close_label(&mut self) {
+        if std::mem::take(&mut self.label) {
+            self.slot("</label>".to_owned());
+        }
     }
 
     fn expression(&mut self, expression: &str) {
@@ -192,29 +261,30 @@ impl<'c> Writer<'c> {
             Event::SoftBreak => self.out.push('\n'),
             Event::HardBreak => self.out.push_str("<br>\n"),
             Event::Rule => self.out.push_str("<hr>\n"),
-            // Written by `item`, which sees it coming.
-            Event::TaskListMarker(_) => {}
+            Event::TaskListMarker(done) => self.open_label(*done),
         }
     }
 
     fn item(&mut self, next: &[(Node<'_>, std::ops::Range<usize>)]) {
-        let mut marker = None;
-        for (node, _) in next.iter().take(2) {
-            if let Node::Md(Event::TaskListMarker(done)) = node {
-                marker = Some(*done);
-            }
-        }
-        match marker {
-            None => self.out.push_str("<li>"),
-            Some(done) => {
-                let (class, word) = if done { ("task done", "task-done") } else { ("task", "task-open") };
-                let word = self.word(word);
-                self.out.push_str(&format!("<li class=\"{class}\"><span class=\"visually-hidden\">{word}: </span>"));
-            }
-        }
+        self.close_label();
+        let is_task = next.iter().take(2).any(|(node, _)| matches!(node, Node::Md(Event::TaskListMarker(_))));
+        self.out.push_str(if is_task { "<li class=\"task\">" } else { "<li>" });
     }
 
     fn start(&mut self, tag: &Tag<'_>) {
+        // A label holds words, and no block.
+        if !matches!(
+            tag,
+            Tag::Emphasis
+                | Tag::Strong
+                | Tag::Strikethrough
+                | Tag::Superscript
+                | Tag::Subscript
+                | Tag::Link { .. }
+                | Tag::Image { .. }
+        ) {
+            self.close_label();
+        }
         match tag {
             Tag::Paragraph => self.out.push_str("<p>"),
             Tag::BlockQuote(None) => self.out.push_str("<blockquote>\n"),
@@ -234,11 +304,11 @@ impl<'c> Writer<'c> {
                 self.aside = Some((page, name.to_string()));
             }
             Tag::DefinitionList => self.out.push_str("<dl>\n"),
-            Tag::DefinitionListTitle => self.out.push_str("<dt>"),
             Tag::DefinitionListDefinition => self.out.push_str("<dd>"),
             Tag::Table(columns) => {
                 self.columns.clone_from(columns);
-                self.out.push_str("<div class=\"table\" tabindex=\"0\"><table>\n");
+                self.labels.clear();
+                self.table();
             }
             Tag::TableHead => {
                 self.in_head = true;
@@ -258,11 +328,18 @@ impl<'c> Writer<'c> {
             Tag::Link { link_type, dest_url, .. } => self.link(*link_type, dest_url),
             Tag::Image { dest_url, .. } => self.picture = Some((dest_url.to_string(), String::new())),
             // Headings and items are written by `Html::of`, which sees what follows; HTML blocks and metadata have no tag of their own.
-            Tag::Heading { .. } | Tag::Item | Tag::HtmlBlock | Tag::MetadataBlock(_) => {}
+            Tag::Heading { .. }
+            | Tag::Item
+            | Tag::DefinitionListTitle
+            | Tag::HtmlBlock
+            | Tag::MetadataBlock(_) => {}
         }
     }
 
     fn end(&mut self, tag: TagEnd) {
+        if matches!(tag, TagEnd::Paragraph | TagEnd::Item) {
+            self.close_label();
+        }
         let text = match tag {
             TagEnd::Paragraph => "</p>\n",
             TagEnd::Heading(level) => {
@@ -287,7 +364,12 @@ impl<'c> Writer<'c> {
             TagEnd::TableRow => "</tr>\n",
             TagEnd::TableCell => {
                 self.column += 1;
-                if self.in_head { "</th>" } else { "</td>" }
+                if self.in_head {
+                    self.labels.push(plain(&self.out[self.cell..]));
+                    "</th>"
+                } else {
+                    "</td>"
+                }
             }
             TagEnd::Emphasis => "</em>",
             TagEnd::Strong => "</strong>",
@@ -311,8 +393,28 @@ impl<'c> Writer<'c> {
             Some(Alignment::Right) => " class=\"end\"",
             Some(Alignment::Left | Alignment::None) | None => "",
         };
-        let open = if self.in_head { format!("<th scope=\"col\"{class}>") } else { format!("<td{class}>") };
-        self.out.push_str(&open);
+        if self.in_head {
+            self.out.push_str(&format!("<th scope=\"col\"{class}>"));
+        } else {
+            self.out.push_str(&format!("<td{class} data-label=\""));
+            self.out.push_str(self.labels.get(self.column).map_or("", String::as_str));
+            self.out.push_str("\">");
+        }
+        self.cell = self.out.len();
+    }
+
+    /// A table may be wider than the screen: it scrolls by itself, so it can take focus and has a name.
+    fn table(&mut self) {
+        self.out.push_str("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-");
+        if self.heading.is_empty() {
+            let word = marked_text(&self.context.word("table-label"), self.context);
+            self.out.push_str("label=\"");
+            attribute(&word, &mut self.out);
+        } else {
+            self.out.push_str("labelledby=\"");
+            attribute(&self.heading, &mut self.out);
+        }
+        self.out.push_str("\"><table>\n");
     }
 
     fn link(&mut self, kind: LinkType, destination: &str) {
@@ -364,6 +466,7 @@ impl<'c> Writer<'c> {
         }
         listed.sort();
         let (title, back) = (self.word("footnotes"), self.word("footnote-back"));
+        self.out.push(CUT);
         self.out.push_str(&format!("<section class=\"footnotes\" aria-label=\"{title}\">\n<ol>\n"));
         for (number, name) in listed {
             let text = self.notes.texts.remove(&name).unwrap_or_default();
@@ -394,46 +497,3 @@ impl<'c> Writer<'c> {
         out
     }
 }
-
-/// Takes out of HTML all that a translator's page may not bring: scripts, styles, frames, forms, event handlers, and
-/// pictures and other things from elsewhere. What the writer itself makes stays.
-#[must_use]
-pub fn sanitise(html: &str) -> String {
-    CLEANER.clean(html).to_string()
-}
-
-static CLEANER: LazyLock<ammonia::Builder<'static>> = LazyLock::new(|| {
-    let mut builder = ammonia::Builder::default();
-    builder
-        .add_tags(["section", "main", "figure", "figcaption", "bdi", "bdo"])
-        .rm_tags(["main", "map", "area", "center", "header", "footer", "nav", "aside", "article", "hgroup"])
-        .add_generic_attributes(["lang", "dir", "title"])
-        .link_rel(None)
-        .url_schemes(HashSet::from(["https", "http", "mailto", "tel", "sms"]))
-        .add_tag_attributes("img", ["loading", "decoding"])
-        .add_tag_attributes("a", ["id", "rel", "aria-label"])
-        .add_tag_attributes("li", ["id"])
-        .add_tag_attributes("th", ["scope"])
-        .add_tag_attributes("pre", ["tabindex"])
-        .add_tag_attributes("section", ["aria-label"])
-        .add_tag_attributes("div", ["role", "tabindex"])
-        .add_allowed_classes("p", ["alert-title"])
-        .add_allowed_classes("section", ["footnotes"])
-        .add_allowed_classes("li", ["task", "done"])
-        .add_allowed_classes("span", ["visually-hidden"])
-        .add_allowed_classes("td", ["center", "end"])
-        .add_allowed_classes("th", ["center", "end"])
-        .add_allowed_classes(
-            "div",
-            ["alert", "alert-note", "alert-tip", "alert-important", "alert-warning", "alert-caution", "table"],
-        )
-        .attribute_filter(|element, name, value| {
-            // A picture from elsewhere would tell that place who reads.
-            let from_elsewhere = element == "img" && name == "src" && (value.contains(':') || value.starts_with("//"));
-            (!from_elsewhere).then(|| value.into())
-        });
-    for heading in ["h2", "h3", "h4", "h5", "h6"] {
-        builder.add_tag_attributes(heading, ["id"]);
-    }
-    builder
-});

@@ -3,15 +3,19 @@
 mod blocks;
 mod html;
 mod parse;
+mod parts;
 mod placeable;
 mod print;
+mod sanitise;
 mod text;
 
 pub use blocks::{block_digests, digest_text};
-pub use html::{Html, marked_html, sanitise};
-pub use parse::{Doc, Fault, FaultKind, Heading, Node, parse};
+pub use html::{Html, marked_html};
+pub use parse::{Doc, Fault, FaultKind, Heading, Node, Term, parse};
+pub use parts::{Part, Parts};
 pub use placeable::Component;
 pub use print::blocks as print_blocks;
+pub use sanitise::sanitise;
 pub use text::{inline_text, marked_text};
 
 use crate::facts::Fact;

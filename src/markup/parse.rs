@@ -29,6 +29,15 @@ pub struct Heading {
     pub range: Range<usize>,
 }
 
+/// A term of a definition list.
+#[derive(Clone, Debug)]
+pub struct Term {
+    /// Its anchor, unique on the page.
+    pub id: String,
+    /// The nodes between its start and its end.
+    pub nodes: Range<usize>,
+}
+
 /// What is odd in the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FaultKind {
@@ -61,6 +70,8 @@ pub struct Doc<'a> {
     pub nodes: Vec<(Node<'a>, Range<usize>)>,
     /// The headings in order.
     pub headings: Vec<Heading>,
+    /// The terms that have an anchor; none until [`Doc::name_terms`] gives them one.
+    pub terms: Vec<Term>,
     /// What is odd.
     pub faults: Vec<Fault>,
 }
@@ -243,6 +254,31 @@ impl<'a> Doc<'a> {
             for (heading, (_, id)) in self.headings.iter_mut().zip(source) {
                 heading.id.clone_from(id);
             }
+        }
+    }
+
+    /// Gives each term an anchor: that of the term in the same place of `source`, where both have as many, so that a
+    /// link works in every language; else one from its own words.
+    pub fn name_terms(&mut self, source: Option<&Doc<'_>>) {
+        let mut open = 0;
+        let mut found = Vec::new();
+        for (at, (node, _)) in self.nodes.iter().enumerate() {
+            match node {
+                Node::Md(Event::Start(Tag::DefinitionListTitle)) => open = at + 1,
+                Node::Md(Event::End(TagEnd::DefinitionListTitle)) => found.push(open..at),
+                _ => {}
+            }
+        }
+        let same = source.filter(|source| source.terms.len() == found.len());
+        let mut used = BTreeMap::new();
+        self.terms = Vec::with_capacity(found.len());
+        for (n, nodes) in found.into_iter().enumerate() {
+            let own = || format!("term-{}", slug(&self.words(&nodes)));
+            let id = same.map_or_else(own, |source| source.terms[n].id.clone());
+            let count: &mut u32 = used.entry(id.clone()).or_default();
+            *count += 1;
+            let id = if *count == 1 { id } else { format!("{id}-{count}") };
+            self.terms.push(Term { id, nodes });
         }
     }
 

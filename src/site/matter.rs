@@ -71,6 +71,25 @@ pub enum Kind {
     Print,
 }
 
+/// What a page of the site is built like; each has its template.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Default, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Layout {
+    /// Words under headings.
+    #[default]
+    Page,
+    /// Words and what they mean.
+    Glossary,
+    /// Times, each a heading.
+    Timeline,
+    /// Questions, each a heading.
+    Faq,
+    /// Boxes to tick.
+    Checklist,
+    /// One module of a course: the pages of its folder that say the same.
+    Course,
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Raw {
@@ -87,6 +106,7 @@ struct Raw {
     change: Option<Change>,
     #[serde(default)]
     draft: bool,
+    layout: Option<Layout>,
     kind: Option<Field<Kind>>,
     piece: Option<Field<String>>,
     #[serde(default)]
@@ -120,6 +140,8 @@ pub struct Matter {
     pub change: Change,
     /// Left out unless drafts are asked for.
     pub draft: bool,
+    /// What it is built like; `None` where it does not say: a translation is built like its source.
+    pub layout: Option<Layout>,
     /// Screen or paper.
     pub kind: Kind,
     /// The printed piece that the text is for.
@@ -211,6 +233,7 @@ fn check(raw: Raw, file: FileId, offset: usize, notes: &mut Notes) -> Matter {
         reviewer: raw.reviewer,
         change: raw.change.unwrap_or_default(),
         draft: raw.draft,
+        layout: raw.layout,
         kind: raw.kind.map(|field| field.value).unwrap_or_default(),
         piece: raw.piece.as_ref().map(place),
         sheets: raw.sheets.iter().map(place).collect(),

@@ -10,7 +10,7 @@ mod stamps;
 
 pub use glossary::{Glossary, Words};
 pub use links::{Link, LinkFault};
-pub use matter::{Change, FRONT_MATTER, Kind, MATTER, Matter, Review};
+pub use matter::{Change, FRONT_MATTER, Kind, Layout, MATTER, Matter, Review};
 pub use media::{MEDIA, Media};
 pub use order::DUPLICATE;
 pub use resolve::{CHARACTER, Drafts, NO_HOME, NO_INDEX, Options, UNKNOWN_FILE, resolve};
@@ -62,6 +62,26 @@ impl Site {
     #[must_use]
     pub fn source_tree(&self) -> &Tree {
         self.tree(&self.config.source).expect("the source language is one of the site's")
+    }
+
+    /// What a page is built like: as its own text says, or else that of the source language.
+    #[must_use]
+    pub fn layout(&self, page: &Page) -> Layout {
+        let source = || self.source_tree().get(&page.key)?.text.matter.layout;
+        page.text.matter.layout.or_else(source).unwrap_or_default()
+    }
+
+    /// Whether a reader in danger meets the page: home, and what `urgent` in `site.yaml` names, with all below it.
+    #[must_use]
+    pub fn is_urgent(&self, key: &PageKey) -> bool {
+        let mut at = Some(key.clone());
+        while let Some(here) = at {
+            if self.config.urgent.iter().any(|(urgent, _)| *urgent == here.to_string()) {
+                return true;
+            }
+            at = here.parent();
+        }
+        key.is_home()
     }
 
     /// The language of a tree.

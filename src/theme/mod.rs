@@ -8,6 +8,7 @@ pub mod color;
 pub mod config;
 mod faults;
 pub mod functions;
+mod layouts;
 pub mod minify;
 mod statics;
 pub mod tokens;

@@ -3,6 +3,7 @@
 //! Text is plain and is escaped by the template; only [`Html`] goes through as it is. A `path` is relative to the root
 //! of the output and follows the page's `root`; an `href` is complete as it stands. Both are percent-encoded.
 
+pub use super::layouts::{CourseView, LetterView, ModuleView, PartView, TermView};
 use serde::{Serialize, Serializer};
 
 /// The policy for `<meta http-equiv="Content-Security-Policy">` and for servers: nothing from elsewhere, nothing inline,
@@ -126,6 +127,8 @@ pub struct SiteView {
     pub chooser: String,
     /// The main pages, in order.
     pub nav: Vec<NavView>,
+    /// The numbers for a reader in danger: the emergency number, and the first other contact of the kind `crisis`.
+    pub calls: Vec<ContactView>,
     /// The Content-Security-Policy: [`POLICY`].
     pub policy: String,
 }
@@ -143,8 +146,7 @@ pub struct NavView {
     pub lang: Option<RunView>,
 }
 
-/// What a page is; also the template that renders it: `home.html`, `section.html`, `page.html`, `not-found.html`,
-/// `chooser.html`.
+/// What a page is; also the template that renders it: `home.html`, `not-found.html` and so on.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Kind {
@@ -155,6 +157,16 @@ pub enum Kind {
     /// Any other page.
     #[default]
     Page,
+    /// Words and what they mean.
+    Glossary,
+    /// Times.
+    Timeline,
+    /// Questions and answers.
+    Faq,
+    /// Boxes to tick.
+    Checklist,
+    /// A module of a course.
+    Course,
     /// What a server shows for an address that leads nowhere.
     NotFound,
     /// The root of the site: every language by its own name.
@@ -163,7 +175,18 @@ pub enum Kind {
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Self; 5] = [Self::Home, Self::Section, Self::Page, Self::NotFound, Self::Chooser];
+    pub const ALL: [Self; 10] = [
+        Self::Home,
+        Self::Section,
+        Self::Page,
+        Self::Glossary,
+        Self::Timeline,
+        Self::Faq,
+        Self::Checklist,
+        Self::Course,
+        Self::NotFound,
+        Self::Chooser,
+    ];
 
     /// The template that renders pages of this kind.
     #[must_use]
@@ -172,6 +195,11 @@ impl Kind {
             Self::Home => "home.html",
             Self::Section => "section.html",
             Self::Page => "page.html",
+            Self::Glossary => "glossary.html",
+            Self::Timeline => "timeline.html",
+            Self::Faq => "faq.html",
+            Self::Checklist => "checklist.html",
+            Self::Course => "course.html",
             Self::NotFound => "not-found.html",
             Self::Chooser => "chooser.html",
         }
@@ -196,6 +224,19 @@ pub struct PageView {
     pub description: String,
     /// The body.
     pub content: Html,
+    /// The body in parts, for a page that its template takes apart (not `home`, `section` and `page`): what comes before
+    /// the first heading of the second level.
+    pub intro: Html,
+    /// Its parts.
+    pub parts: Vec<PartView>,
+    /// What follows the last part: all below a line `---`, and the notes.
+    pub outro: Html,
+    /// The terms of a glossary, in the order of the language.
+    pub terms: Vec<LetterView>,
+    /// Where in its course a module stands.
+    pub course: Option<CourseView>,
+    /// Whether a reader in danger meets the page.
+    pub urgent: bool,
     /// The language of title, description and body, where a page is shown in another language than the site's.
     pub content_lang: Option<RunView>,
     /// The headings of the body, in order.
@@ -216,6 +257,8 @@ pub struct PageView {
     pub noindex: bool,
     /// The day of the last change, `YYYY-MM-DD`.
     pub updated: Option<String>,
+    /// The day on which somebody who speaks the language confirmed it, `YYYY-MM-DD`.
+    pub reviewed: Option<String>,
     /// What the reader must know before reading; `None` when there is nothing.
     pub notices: Option<NoticesView>,
     /// The pages of a section.
@@ -261,6 +304,8 @@ pub struct AlternateView {
     pub exact: bool,
     /// Whether this is the language that is being read.
     pub current: bool,
+    /// By what else somebody may look for it: its tag, and its name in the source language.
+    pub find: String,
     /// "Choose your language" in that language; used by the chooser, else empty.
     pub choose: String,
 }

@@ -5,8 +5,8 @@ use super::views;
 use super::words::FactsOnly;
 use crate::diag::Diagnostic;
 use crate::facts::{Contact, Fact};
-use crate::format::print;
-use crate::i18n::{Args, Number};
+use crate::format::{Desk, print};
+use crate::i18n::{Args, Locale, Number};
 use crate::markup::{self, Component};
 use crate::text::PageKey;
 use crate::theme::views::{
@@ -32,16 +32,25 @@ pub(super) fn render(context: &PageContext<'_>, component: &Component) -> Result
 fn contacts(context: &PageContext<'_>, kind: &str) -> ContactsView {
     let all = &context.desk.site.facts.contacts;
     let wanted = all.iter().filter(|contact| contact.kinds.iter().any(|known| known == kind));
-    ContactsView { contacts: wanted.map(|contact| self::contact(context, contact)).collect() }
+    ContactsView { contacts: wanted.map(|contact| self::contact(context.desk, context.locale, contact)).collect() }
 }
 
-fn contact(context: &PageContext<'_>, contact: &Contact) -> ContactView {
+/// The numbers for a reader in danger: the emergency number, and the first other one that answers in a crisis.
+pub(super) fn calls(desk: &Desk, locale: &Locale) -> Vec<ContactView> {
+    let able = |contact: &&Contact| contact.phone.is_some() && contact.kinds.iter().any(|kind| kind == "crisis");
+    let contacts = &desk.site.facts.contacts;
+    let emergency = contacts.iter().filter(able).find(|contact| contact.emergency);
+    let other = contacts.iter().filter(able).find(|contact| !contact.emergency);
+    emergency.into_iter().chain(other).map(|contact| self::contact(desk, locale, contact)).collect()
+}
+
+fn contact(desk: &Desk, locale: &Locale, contact: &Contact) -> ContactView {
     let id = format!("contact-{}", contact.id);
     let fact =
         |fact: &Option<Fact>| fact.as_ref().map(|fact| FactView { text: fact.shown.clone(), href: fact.href.clone() });
     ContactView {
-        name: html(context, &id, None, &Args::new()).unwrap_or_else(|| Html::trusted("")),
-        about: html(context, &id, Some("about"), &Args::new()),
+        name: html(desk, locale, &id, None).unwrap_or_default(),
+        about: html(desk, locale, &id, Some("about")),
         id: contact.id.clone(),
         phone: fact(&contact.phone),
         sms: fact(&contact.sms),
@@ -60,13 +69,13 @@ fn contact(context: &PageContext<'_>, contact: &Contact) -> ContactView {
     }
 }
 
-fn html(context: &PageContext<'_>, id: &str, attribute: Option<&str>, args: &Args) -> Option<Html> {
+fn html(desk: &Desk, locale: &Locale, id: &str, attribute: Option<&str>) -> Option<Html> {
     let message = match attribute {
-        Some(name) => context.locale.attribute(id, name, args),
-        None => context.locale.message(id, args),
+        Some(name) => locale.attribute(id, name, &Args::new()),
+        None => locale.message(id, &Args::new()),
     };
     let mut out = String::new();
-    markup::marked_html(&message.ok()?.text, &FactsOnly(context.desk), &mut out);
+    markup::marked_html(&message.ok()?.text, &FactsOnly(desk), &mut out);
     Some(Html::trusted(out))
 }
 
@@ -88,16 +97,18 @@ fn downloads(context: &PageContext<'_>) -> DownloadsView {
             last = Some(&file.piece.name);
             let id = format!("piece-{}", file.piece.piece.0);
             groups.push(PieceView {
-                name: html(context, &id, None, &Args::new()).unwrap_or_else(|| Html::trusted(file.piece.name.clone())),
-                about: html(context, &id, Some("about"), &Args::new()),
+                name: html(context.desk, context.locale, &id, None)
+                    .unwrap_or_else(|| Html::trusted(file.piece.name.clone())),
+                about: html(context.desk, context.locale, &id, Some("about")),
                 draft: file.piece.draft,
                 forms: Vec::new(),
             });
         }
         let id = format!("sheet-{}", file.form.name);
         let form = FormView {
-            name: html(context, &id, None, &Args::new()).unwrap_or_else(|| Html::trusted(file.form.stock)),
-            about: html(context, &id, Some("about"), &Args::new()),
+            name: html(context.desk, context.locale, &id, None)
+                .unwrap_or_else(|| Html::trusted(file.form.stock)),
+            about: html(context.desk, context.locale, &id, Some("about")),
             href: file.route.relative_to(&context.page.route),
             format: "PDF".into(),
             size: kilobytes(context, bytes),

@@ -2,13 +2,17 @@
 
 mod components;
 mod context;
+mod layouts;
 mod views;
+mod weight;
 mod words;
+
+pub use weight::WEIGHT;
 
 use super::{Counts, Cut, Desk, Job, Made, Outcome, Wave, discovery, media, print};
 use crate::diag::{Checked, Notes};
 use crate::markup::{self, Html, Node};
-use crate::site::{Page, Site, Tree};
+use crate::site::{Layout, Page, Site, Tree};
 use crate::text::{Digest, Hasher, Route, Tag};
 use crate::theme::views::{PageView, Words};
 use crate::theme::{LanguageTheme, TEMPLATE};
@@ -53,7 +57,7 @@ fn themes(desk: &Arc<Desk>) -> Themes {
     let one = |tree: &Tree| {
         let words: Arc<dyn Words> =
             Arc::new(words::LanguageWords { desk: Arc::downgrade(desk), tag: tree.tag.clone() });
-        (tree.tag.clone(), desk.theme.for_language(&words, &views::site_view(&desk.site, tree)))
+        (tree.tag.clone(), desk.theme.for_language(&words, &views::site_view(desk, tree)))
     };
     desk.site.trees.iter().map(one).collect()
 }
@@ -68,6 +72,7 @@ fn trees_digest(site: &Site) -> Digest {
             let matter = &page.text.matter;
             hasher.add(page.route.as_str()).add(&matter.title).add(matter.description.as_deref().unwrap_or_default());
             hasher.add(page.text.language.as_str()).add([u8::from(page.is_own())]);
+            hasher.add(format!("{:?}", site.layout(page)));
             hasher.add(matter.date.map(|day| day.to_string()).unwrap_or_default());
         }
     }
@@ -100,10 +105,13 @@ fn asset(desk: &Arc<Desk>, at: usize, route: Route, digest: Digest) -> Job {
 fn special(shared: &Arc<Shared>, trees: Digest, tag: &Tag, route: Route, view: fn(&Desk, &Tree) -> PageView) -> Job {
     let inputs = base_inputs(&shared.desk, tag, trees).add(route.as_str()).finish();
     let (shared, tag) = (Arc::clone(shared), tag.clone());
+    let at = route.clone();
     let make = move |_: &dyn Made| -> Outcome {
         let tree = shared.desk.site.tree(&tag).expect("a job is made for a language of the site");
         let html = shared.themes[&tag].render_page(&view(&shared.desk, tree)).map_err(|n| Notes::from_iter([n]))?;
-        Ok(Checked::new(minify(&html), Notes::new()))
+        let html = minify(&html);
+        let notes = weight::check(&shared.desk.theme, true, &at, None, &html);
+        Ok(Checked::new(html, notes))
     };
     Job { route, inputs, wave: Wave::Files, counts: Counts::Other, make: Box::new(make) }
 }
@@ -117,6 +125,9 @@ fn page_job(shared: &Arc<Shared>, trees: Digest, printed: Digest, (tree, at): (u
         // Its anchors are those of the source, and it may be about to be told from it.
         let source = site.source_tree().get(&page.key).map(|page| format!("{:?}", page.text.outline));
         inputs.add(source.unwrap_or_default());
+        if let Some(source) = site.source_tree().get(&page.key).filter(|_| site.layout(page) == Layout::Glossary) {
+            inputs.add_digest(site.sources.file(source.text.file).digest());
+        }
     }
     let body = page.text.body(&site.sources);
     let needs_sizes = body.contains("downloads")
@@ -153,11 +164,18 @@ fn write(shared: &Shared, tree: &Tree, at: usize, made: &dyn Made) -> Outcome {
         made,
         notes: RefCell::default(),
     };
+    layouts::name_terms(&context, &mut doc);
     let Html(content) = Html::of(&doc, &context);
-    let view = views::page_view(&context, &doc, content);
+    let mut view = views::page_view(&context, &doc, content);
+    layouts::fill(&mut view, &context, &doc);
     let html = shared.themes[&tree.tag].render_page(&view).map_err(|note| Notes::from_iter([note]))?;
     let notes = context.notes.into_inner();
-    if notes.is_empty() { Ok(Checked::new(minify(&html), notes)) } else { Err(notes) }
+    if !notes.is_empty() {
+        return Err(notes);
+    }
+    let html = minify(&html);
+    let notes = weight::check(&desk.theme, view.urgent, &page.route, Some(page), &html);
+    Ok(Checked::new(html, notes))
 }
 
 /// Takes out what a browser does not need. Nothing that a validator or a screen reader would miss.

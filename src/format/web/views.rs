@@ -1,6 +1,7 @@
 //! From the site to what templates are given.
 
 use super::context::PageContext;
+use super::components;
 use crate::format::{Desk, discovery};
 use crate::i18n::{Args, Direction, Locale};
 use crate::markup::{self, Doc};
@@ -23,7 +24,7 @@ fn run(site: &Site, tag: &Tag) -> RunView {
 }
 
 /// The language of some words, where it is not the one round them.
-fn foreign(site: &Site, around: &Tag, tag: &Tag) -> Option<RunView> {
+pub(super) fn foreign(site: &Site, around: &Tag, tag: &Tag) -> Option<RunView> {
     (tag != around).then(|| run(site, tag))
 }
 
@@ -33,7 +34,8 @@ fn word(locale: &Locale, id: &str) -> String {
 }
 
 /// What all pages of a language share.
-pub(super) fn site_view(site: &Site, tree: &Tree) -> SiteView {
+pub(super) fn site_view(desk: &Desk, tree: &Tree) -> SiteView {
+    let site = &desk.site;
     let locale = site.locale(&tree.tag);
     let top = Route::of(&["index.html"]);
     let home = PageKey::home();
@@ -62,6 +64,7 @@ pub(super) fn site_view(site: &Site, tree: &Tree) -> SiteView {
         home: tree.get(&home).map_or_else(String::new, |page| page.route.relative_to(&top)),
         chooser: top.as_str().to_owned(),
         nav,
+        calls: components::calls(desk, locale),
         policy: crate::theme::views::POLICY.to_owned(),
     }
 }
@@ -128,10 +131,13 @@ pub(super) fn page_view(context: &PageContext<'_>, doc: &Doc<'_>, content: Strin
             shown_page(site, page).or(source_page).map(|page| page.route.absolute(&site.config.base_url))
         },
         hreflang: if page.is_own() { hreflang(desk, page) } else { Vec::new() },
+        urgent: site.is_urgent(&page.key),
         noindex: false,
+        reviewed: matter.reviewed.filter(|_| page.is_own()).map(|day| day.to_string()),
         updated: matter.date.map(|day| day.to_string()),
         notices: notices(context),
         children: if page.is_section() { tree.children(&page.key).map(to).collect() } else { Vec::new() },
+        ..PageView::default()
     }
 }
 
@@ -158,6 +164,7 @@ fn hreflang(desk: &Desk, page: &Page) -> Vec<HreflangView> {
 
 /// Every language and where this page is in it.
 fn alternates(desk: &Desk, tree: &Tree, key: &PageKey, from: &Route) -> Vec<AlternateView> {
+    let source = desk.site.locale(&desk.site.config.source);
     desk.site
         .trees
         .iter()
@@ -171,6 +178,7 @@ fn alternates(desk: &Desk, tree: &Tree, key: &PageKey, from: &Route) -> Vec<Alte
                 href: target.route.relative_to(from),
                 exact: target.key == *key,
                 current: other.tag == tree.tag,
+                find: format!("{} {}", other.tag, source.language_name(&other.tag)),
                 choose: String::new(),
             })
         })

@@ -1,0 +1,11 @@
+calls-label = أرقام للاتصال
+exit-leaving = تجري مغادرة هذه الصفحة.
+exit-shift = مفتاح Shift: { $count } من { $total }
+exit-keys = أو الضغط على مفتاح Shift ثلاث مرات.
+languages-find = البحث عن لغة
+languages-found = عدد النتائج: { $count }
+table-label = جدول
+checklist-note = لا تُحفظ العلامات الموضوعة هنا. للاحتفاظ بها، تمكن طباعة الصفحة.
+course-label = أجزاء هذه الدورة
+course-progress = الجزء { $number } من { $count }
+glossary-label = كل الكلمات بالترتيب

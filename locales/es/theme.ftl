@@ -1,0 +1,11 @@
+calls-label = Números a los que llamar
+exit-leaving = Está saliendo de esta página.
+exit-shift = Tecla Mayús: { $count } de { $total }
+exit-keys = O pulse tres veces la tecla Mayús.
+languages-find = Buscar un idioma
+languages-found = Encontrados: { $count }
+table-label = Tabla
+checklist-note = Lo que usted marca no se guarda. Para conservarlo, imprima la página.
+course-label = Partes de este curso
+course-progress = Parte { $number } de { $count }
+glossary-label = Todas las palabras en orden

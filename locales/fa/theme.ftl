@@ -1,0 +1,11 @@
+calls-label = شماره‌ها برای تماس
+exit-leaving = در حال خروج از این صفحه.
+exit-shift = کلید Shift: { $count } از { $total }
+exit-keys = یا کلید Shift را سه بار فشار دهید.
+languages-find = پیدا کردن زبان
+languages-found = پیدا شد: { $count }
+table-label = جدول
+checklist-note = آنچه علامت می‌زنید ذخیره نمی‌شود. برای نگه داشتن آن، صفحه را چاپ کنید.
+course-label = بخش‌های این دوره
+course-progress = بخش { $number } از { $count }
+glossary-label = همهٔ واژه‌ها به ترتیب

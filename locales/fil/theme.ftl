@@ -1,0 +1,11 @@
+calls-label = Mga numerong matatawagan
+exit-leaving = Umaalis na sa pahinang ito.
+exit-shift = Shift: { $count } sa { $total }
+exit-keys = O pindutin nang tatlong beses ang Shift key.
+languages-find = Maghanap ng wika
+languages-found = Nahanap: { $count }
+table-label = Talahanayan
+checklist-note = Hindi nase-save ang mga minamarkahan ninyo. Para maitago ito, i-print ang pahina.
+course-label = Mga bahagi ng kursong ito
+course-progress = Bahagi { $number } ng { $count }
+glossary-label = Lahat ng salita ayon sa ayos

@@ -1,0 +1,11 @@
+calls-label = Numéros à appeler
+exit-leaving = Vous quittez cette page.
+exit-shift = Touche Maj : { $count } sur { $total }
+exit-keys = Ou appuyez trois fois sur la touche Maj.
+languages-find = Chercher une langue
+languages-found = Trouvées : { $count }
+table-label = Tableau
+checklist-note = Ce que vous cochez n’est pas enregistré. Pour le garder, imprimez la page.
+course-label = Parties de ce cours
+course-progress = Partie { $number } sur { $count }
+glossary-label = Tous les mots dans l’ordre

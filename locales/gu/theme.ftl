@@ -1,0 +1,11 @@
+calls-label = ફોન કરવા માટેના નંબર
+exit-leaving = આ પાનું છોડાઈ રહ્યું છે.
+exit-shift = Shift: { $total } માંથી { $count }
+exit-keys = અથવા Shift બટન ત્રણ વાર દબાવો.
+languages-find = ભાષા શોધો
+languages-found = મળી: { $count }
+table-label = કોષ્ટક
+checklist-note = તમે જે નિશાની કરો છો તે સચવાતી નથી. રાખવી હોય તો પાનું છાપો.
+course-label = આ અભ્યાસક્રમના ભાગ
+course-progress = ભાગ { $number }, કુલ { $count }
+glossary-label = બધા શબ્દો ક્રમમાં

@@ -1,0 +1,11 @@
+calls-label = फ़ोन करने के लिए नंबर
+exit-leaving = यह पेज छोड़ा जा रहा है।
+exit-shift = Shift: { $total } में से { $count }
+exit-keys = या Shift बटन तीन बार दबाएँ।
+languages-find = भाषा ढूँढें
+languages-found = मिलीं: { $count }
+table-label = तालिका
+checklist-note = आप जो निशान लगाते हैं, वह सहेजा नहीं जाता। रखने के लिए पेज छापें।
+course-label = इस कोर्स के भाग
+course-progress = भाग { $number }, कुल { $count }
+glossary-label = सभी शब्द क्रम से

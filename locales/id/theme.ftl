@@ -1,0 +1,11 @@
+calls-label = Nomor untuk ditelepon
+exit-leaving = Meninggalkan halaman ini.
+exit-shift = Shift: { $count } dari { $total }
+exit-keys = Atau tekan tombol Shift tiga kali.
+languages-find = Cari bahasa
+languages-found = Ditemukan: { $count }
+table-label = Tabel
+checklist-note = Yang Anda centang tidak disimpan. Untuk menyimpannya, cetak halaman ini.
+course-label = Bagian kursus ini
+course-progress = Bagian { $number } dari { $count }
+glossary-label = Semua kata secara berurutan

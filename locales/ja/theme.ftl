@@ -1,0 +1,11 @@
+calls-label = 電話できる番号
+exit-leaving = このページを離れています。
+exit-shift = Shiftキー：{ $total }回のうち{ $count }回
+exit-keys = Shiftキーを3回押しても離れられます。
+languages-find = 言語を探す
+languages-found = 見つかった数：{ $count }
+table-label = 表
+checklist-note = 付けた印は保存されません。残したいときは、ページを印刷してください。
+course-label = この講座の各部
+course-progress = { $count }部のうち第{ $number }部
+glossary-label = すべての言葉（順番に）

@@ -1,0 +1,11 @@
+calls-label = 전화할 번호
+exit-leaving = 이 페이지를 나가는 중입니다.
+exit-shift = Shift: { $total }번 중 { $count }번
+exit-keys = 또는 Shift 키를 세 번 누르세요.
+languages-find = 언어 찾기
+languages-found = 찾음: { $count }
+table-label = 표
+checklist-note = 표시한 내용은 저장되지 않습니다. 남겨 두려면 페이지를 인쇄하세요.
+course-label = 이 과정의 구성
+course-progress = { $count }부 중 { $number }부
+glossary-label = 모든 낱말 순서대로

@@ -1,0 +1,11 @@
+calls-label = ਫ਼ੋਨ ਕਰਨ ਲਈ ਨੰਬਰ
+exit-leaving = ਇਹ ਪੰਨਾ ਛੱਡਿਆ ਜਾ ਰਿਹਾ ਹੈ।
+exit-shift = Shift: { $total } ਵਿੱਚੋਂ { $count }
+exit-keys = ਜਾਂ Shift ਬਟਨ ਤਿੰਨ ਵਾਰ ਦਬਾਓ।
+languages-find = ਭਾਸ਼ਾ ਲੱਭੋ
+languages-found = ਲੱਭੀਆਂ: { $count }
+table-label = ਸਾਰਣੀ
+checklist-note = ਜੋ ਨਿਸ਼ਾਨ ਤੁਸੀਂ ਲਾਉਂਦੇ ਹੋ, ਉਹ ਸਾਂਭਿਆ ਨਹੀਂ ਜਾਂਦਾ। ਰੱਖਣ ਲਈ ਪੰਨਾ ਛਾਪੋ।
+course-label = ਇਸ ਕੋਰਸ ਦੇ ਹਿੱਸੇ
+course-progress = ਹਿੱਸਾ { $number }, ਕੁੱਲ { $count }
+glossary-label = ਸਾਰੇ ਸ਼ਬਦ ਤਰਤੀਬ ਨਾਲ

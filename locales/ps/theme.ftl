@@ -1,0 +1,11 @@
+calls-label = د زنګ وهلو شمېرې
+exit-leaving = له دې پاڼې وځئ.
+exit-shift = د Shift تڼۍ: { $count } له { $total }
+exit-keys = یا د Shift تڼۍ درې ځله کېکاږئ.
+languages-find = ژبه ومومئ
+languages-found = وموندل شوې: { $count }
+table-label = جدول
+checklist-note = کومې نښې چې کوئ، نه خوندي کېږي. د ساتلو لپاره یې پاڼه چاپ کړئ.
+course-label = د دې کورس برخې
+course-progress = برخه { $number } له { $count }
+glossary-label = ټولې کلمې په ترتیب

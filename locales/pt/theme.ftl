@@ -1,0 +1,11 @@
+calls-label = Números para ligar
+exit-leaving = Saindo desta página.
+exit-shift = Tecla Shift: { $count } de { $total }
+exit-keys = Ou aperte a tecla Shift três vezes.
+languages-find = Procurar um idioma
+languages-found = Encontrados: { $count }
+table-label = Tabela
+checklist-note = O que você marca não fica salvo. Para guardar, imprima a página.
+course-label = Partes deste curso
+course-progress = Parte { $number } de { $count }
+glossary-label = Todas as palavras em ordem

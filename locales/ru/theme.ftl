@@ -1,0 +1,11 @@
+calls-label = Номера для звонка
+exit-leaving = Вы уходите с этой страницы.
+exit-shift = Shift: { $count } из { $total }
+exit-keys = Или трижды нажмите клавишу Shift.
+languages-find = Найти язык
+languages-found = Найдено: { $count }
+table-label = Таблица
+checklist-note = Отметки не сохраняются. Чтобы их сохранить, распечатайте страницу.
+course-label = Части этого курса
+course-progress = Часть { $number } из { $count }
+glossary-label = Все слова по порядку

@@ -1,0 +1,11 @@
+calls-label = Lambarrada la wacayo
+exit-leaving = Boggan waa laga baxayaa.
+exit-shift = Shift: { $count } ka mid ah { $total }
+exit-keys = Ama saddex jeer riix furaha Shift.
+languages-find = Raadi luqad
+languages-found = La helay: { $count }
+table-label = Shax
+checklist-note = Waxa aad calaamadiso lama kaydiyo. Si aad u haysato, daabac bogga.
+course-label = Qaybaha koorsadan
+course-progress = Qaybta { $number } ee { $count }
+glossary-label = Dhammaan erayada oo isku xiga

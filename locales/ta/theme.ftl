@@ -1,0 +1,11 @@
+calls-label = அழைக்க வேண்டிய எண்கள்
+exit-leaving = இந்தப் பக்கத்திலிருந்து வெளியேறுகிறது.
+exit-shift = Shift: { $total } இல் { $count }
+exit-keys = அல்லது Shift விசையை மூன்று முறை அழுத்துங்கள்.
+languages-find = மொழியைத் தேடுங்கள்
+languages-found = கிடைத்தவை: { $count }
+table-label = அட்டவணை
+checklist-note = நீங்கள் இடும் குறிகள் சேமிக்கப்படாது. அவற்றை வைத்துக்கொள்ள, பக்கத்தை அச்சிடுங்கள்.
+course-label = இந்தப் பயிற்சியின் பகுதிகள்
+course-progress = பகுதி { $number }, மொத்தம் { $count }
+glossary-label = எல்லாச் சொற்களும் வரிசையாக

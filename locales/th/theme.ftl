@@ -1,0 +1,11 @@
+calls-label = เบอร์ที่โทรได้
+exit-leaving = กำลังออกจากหน้านี้
+exit-shift = กด Shift ครั้งที่ { $count } จาก { $total }
+exit-keys = หรือกดปุ่ม Shift สามครั้ง
+languages-find = ค้นหาภาษา
+languages-found = พบ: { $count }
+table-label = ตาราง
+checklist-note = สิ่งที่คุณทำเครื่องหมายไว้จะไม่ถูกบันทึก ถ้าต้องการเก็บไว้ ให้พิมพ์หน้านี้
+course-label = ส่วนต่าง ๆ ของหลักสูตรนี้
+course-progress = ส่วนที่ { $number } จาก { $count }
+glossary-label = คำทั้งหมดตามลำดับ

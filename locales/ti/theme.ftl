@@ -1,0 +1,11 @@
+calls-label = ክትድውሉሎም እትኽእሉ ቁጽርታት
+exit-leaving = ካብዚ ገጽ ይወጽእ ኣሎ።
+exit-shift = Shift፦ { $count } ካብ { $total }
+exit-keys = ወይ ንመልጎም Shift ሰለስተ ግዜ ጽቐጡ።
+languages-find = ቋንቋ ድለዩ
+languages-found = ዝተረኽቡ፦ { $count }
+table-label = ሰንጠረዥ
+checklist-note = እትገብርዎ ምልክት ኣይዕቀብን። ንኽትዕቅብዎ ነቲ ገጽ ሕተሙ።
+course-label = ክፍልታት እዚ ስልጠና
+course-progress = ክፍሊ { $number } ካብ { $count }
+glossary-label = ኩለን ቃላት ብቕደም ተኸተል

@@ -1,0 +1,11 @@
+calls-label = Номери для дзвінка
+exit-leaving = Ви йдете з цієї сторінки.
+exit-shift = Shift: { $count } із { $total }
+exit-keys = Або тричі натисніть клавішу Shift.
+languages-find = Знайти мову
+languages-found = Знайдено: { $count }
+table-label = Таблиця
+checklist-note = Позначки не зберігаються. Щоб їх зберегти, роздрукуйте сторінку.
+course-label = Частини цього курсу
+course-progress = Частина { $number } із { $count }
+glossary-label = Усі слова за порядком

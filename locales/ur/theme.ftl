@@ -1,0 +1,11 @@
+calls-label = کال کرنے کے نمبر
+exit-leaving = یہ صفحہ چھوڑا جا رہا ہے۔
+exit-shift = Shift: { $total } میں سے { $count }
+exit-keys = یا Shift کا بٹن تین بار دبائیں۔
+languages-find = زبان تلاش کریں
+languages-found = ملیں: { $count }
+table-label = جدول
+checklist-note = آپ جو نشان لگاتے ہیں وہ محفوظ نہیں ہوتے۔ رکھنے کے لیے صفحہ پرنٹ کریں۔
+course-label = اس کورس کے حصے
+course-progress = حصہ { $number }، کل { $count }
+glossary-label = تمام الفاظ ترتیب سے

@@ -1,0 +1,11 @@
+calls-label = Số điện thoại để gọi
+exit-leaving = Đang thoát khỏi trang này.
+exit-shift = Phím Shift: { $count } trên { $total }
+exit-keys = Hoặc nhấn phím Shift ba lần.
+languages-find = Tìm ngôn ngữ
+languages-found = Tìm thấy: { $count }
+table-label = Bảng
+checklist-note = Những ô quý vị đánh dấu không được lưu. Muốn giữ lại, hãy in trang này.
+course-label = Các phần của khóa học này
+course-progress = Phần { $number } trên { $count }
+glossary-label = Tất cả các từ theo thứ tự

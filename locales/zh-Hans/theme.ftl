@@ -1,0 +1,11 @@
+calls-label = 求助电话
+exit-leaving = 正在离开此页。
+exit-shift = Shift 键：第 { $count } 次，共 { $total } 次
+exit-keys = 或连按三次 Shift 键。
+languages-find = 查找语言
+languages-found = 找到：{ $count }
+table-label = 表格
+checklist-note = 您勾选的内容不会保存。如要保留，请打印此页。
+course-label = 本课程的各部分
+course-progress = 第 { $number } 部分，共 { $count } 部分
+glossary-label = 全部词语（按顺序排列）

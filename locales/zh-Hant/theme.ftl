@@ -1,0 +1,11 @@
+calls-label = 求助電話
+exit-leaving = 正在離開此頁。
+exit-shift = Shift 鍵：第 { $count } 次，共 { $total } 次
+exit-keys = 或連按三次 Shift 鍵。
+languages-find = 尋找語言
+languages-found = 找到：{ $count }
+table-label = 表格
+checklist-note = 您勾選的內容不會儲存。如要保留，請列印此頁。
+course-label = 本課程的各部分
+course-progress = 第 { $number } 部分，共 { $count } 部分
+glossary-label = 全部詞語（依次序排列）
