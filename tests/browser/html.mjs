@@ -34,7 +34,10 @@ test("html: no error in any page, style sheet or drawing", async () => {
       faults.push(`${url.slice(url.indexOf(folder) + folder.length + 1)}:${lastLine}:${lastColumn} ${message} ${JSON.stringify(extract ?? "")}`);
     }
     const infos = found.filter(({ type }) => type === "info");
-    for (const { message } of infos) warnings.set(message, (warnings.get(message) ?? 0) + 1);
+    for (const { message } of infos) {
+      const kind = message.replaceAll(/“[^”]*\/[^”]*”/g, "…");
+      warnings.set(kind, (warnings.get(kind) ?? 0) + 1);
+    }
     rows.push([kind, paths.length, told.length, infos.length]);
   }
   table("Nu Html Checker", ["kind", "files", "errors", "warnings"], rows);

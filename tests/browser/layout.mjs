@@ -11,7 +11,7 @@ test("layout: nothing sticks out with all menus open, with text spacing, or at 4
   const { address } = await world();
   const faults = await over(each(locales), { viewport: telephone, deviceScaleFactor: 4 }, async (page, { path }) => {
     const found = [];
-    const note = (when, list) => found.push(...list.map((one) => `${path}, ${when}: ${one}`));
+    const note = (when, list) => found.push(...list.slice(0, 2).map((one) => `${path}, ${when}: ${one}`));
     await page.goto(address + path);
     await open(page);
     note("menus open", await page.evaluate(spill));
