@@ -213,7 +213,7 @@ impl<'c> Writer<'c> {
     fn open_label(&mut self, done: bool) {
         self.label = true;
         let checked = if done { " checked" } else { "" };
-        self.slot(format!("<label><input type=\"checkbox\"{checked}> "));
+        self.slot(format!("<label><input type=\"checkbox\"{checked}>"));
     }
 
     fn close_label(&mut self) {

@@ -159,8 +159,8 @@ pub fn template(source: &str) -> Minified {
     out
 }
 
-/// Takes comments and needless white space out of a style sheet. Blanks round `+`, `-`, `>` and before `:` stay, because
-/// they can have a meaning.
+/// Takes comments and needless white space out of a style sheet. Blanks round `+`, `-` and before `:` stay, because they
+/// can have a meaning.
 #[must_use]
 pub fn css(source: &str) -> String {
     let mut out = String::with_capacity(source.len());
@@ -180,7 +180,7 @@ pub fn css(source: &str) -> String {
         } else {
             first.len_utf8()
         };
-        if gap && !out.is_empty() && !out.ends_with(['{', '}', ';', ',', ':']) && !"{};,".contains(first) {
+        if gap && !out.is_empty() && !out.ends_with(['{', '}', ';', ',', ':', '>', '~']) && !"{};,>~".contains(first) {
             out.push(' ');
         }
         gap = false;

@@ -449,7 +449,7 @@ fn a_template_loses_white_space_and_no_words() {
 #[test]
 fn a_style_sheet_loses_white_space_and_no_meaning() {
     let cases = [
-        ("a , b > c { margin : 0 auto ; }\n\n/* x */ p{}", "a,b > c{margin :0 auto}p{}"),
+        ("a , b > c { margin : 0 auto ; }\n\n/* x */ p{}", "a,b>c{margin :0 auto}p{}"),
         (".x :hover { inset: calc(1px + 2px) }", ".x :hover{inset:calc(1px + 2px)}"),
         ("a::after { content: \" /* } \" ; }", "a::after{content:\" /* } \"}"),
         ("@media (min-width: 2em) and (x) { a { b: c } }", "@media (min-width:2em) and (x){a{b:c}}"),
