@@ -50,7 +50,8 @@ pub(super) fn nginx(site: &Site) -> String {
 /// For Caddy 2.8 and later, to be imported in a site block.
 pub(super) fn caddy(site: &Site) -> String {
     let root = path(site);
-    let mut out = String::from("# In the block of this site, beside `root` and `file_server`: import /path/to/this/Caddyfile\n");
+    let mut out =
+        String::from("# In the block of this site, beside `root` and `file_server`: import /path/to/this/Caddyfile\n");
     out.push_str("header {\n");
     for (name, value) in headers() {
         let _ = writeln!(out, "\t{name} \"{value}\"");

@@ -99,48 +99,48 @@ impl Html {
 
 /// The HTML of `doc`, with marks where parts begin.
 pub(super) fn write(doc: &Doc<'_>, context: &dyn Context) -> String {
-        let mut writer = Writer::new(context);
-        let mut headings = doc.headings.iter();
-        let mut terms = doc.terms.iter();
-        let mut depth = 0_usize;
-        for (at, (node, _)) in doc.nodes.iter().enumerate() {
-            match node {
-                Node::Md(Event::Start(Tag::Heading { level: HeadingLevel::H2, .. }) | Event::Rule) if depth == 0 => {
-                    writer.out.push(CUT);
-                }
-                _ => {}
+    let mut writer = Writer::new(context);
+    let mut headings = doc.headings.iter();
+    let mut terms = doc.terms.iter();
+    let mut depth = 0_usize;
+    for (at, (node, _)) in doc.nodes.iter().enumerate() {
+        match node {
+            Node::Md(Event::Start(Tag::Heading { level: HeadingLevel::H2, .. }) | Event::Rule) if depth == 0 => {
+                writer.out.push(CUT);
             }
-            match node {
-                Node::Md(Event::Start(_)) => depth += 1,
-                Node::Md(Event::End(_)) => depth -= 1,
-                _ => {}
+            _ => {}
+        }
+        match node {
+            Node::Md(Event::Start(_)) => depth += 1,
+            Node::Md(Event::End(_)) => depth -= 1,
+            _ => {}
+        }
+        match node {
+            Node::Md(Event::Start(Tag::Heading { level, .. })) => {
+                let id = headings.next().map_or("", |heading| heading.id.as_str());
+                writer.heading = id.to_owned();
+                writer.out.push_str(&format!("<h{} id=\"", *level as u8));
+                attribute(id, &mut writer.out);
+                writer.out.push_str("\">");
             }
-            match node {
-                Node::Md(Event::Start(Tag::Heading { level, .. })) => {
-                    let id = headings.next().map_or("", |heading| heading.id.as_str());
-                    writer.heading = id.to_owned();
-                    writer.out.push_str(&format!("<h{} id=\"", *level as u8));
-                    attribute(id, &mut writer.out);
+            Node::Md(Event::Start(Tag::DefinitionListTitle)) => match terms.next() {
+                Some(term) => {
+                    writer.out.push_str("<dt id=\"");
+                    attribute(&term.id, &mut writer.out);
                     writer.out.push_str("\">");
                 }
-                Node::Md(Event::Start(Tag::DefinitionListTitle)) => match terms.next() {
-                    Some(term) => {
-                        writer.out.push_str("<dt id=\"");
-                        attribute(&term.id, &mut writer.out);
-                        writer.out.push_str("\">");
-                    }
-                    None => writer.out.push_str("<dt>"),
-                },
-                Node::Md(Event::Start(Tag::Item)) => writer.item(&doc.nodes[at + 1..]),
-                Node::Md(event) => writer.event(event),
-                Node::Expr(expression) => writer.expression(expression),
-                Node::Component(component) => {
-                    let html = context.component(component);
-                    writer.slot(html);
-                }
+                None => writer.out.push_str("<dt>"),
+            },
+            Node::Md(Event::Start(Tag::Item)) => writer.item(&doc.nodes[at + 1..]),
+            Node::Md(event) => writer.event(event),
+            Node::Expr(expression) => writer.expression(expression),
+            Node::Component(component) => {
+                let html = context.component(component);
+                writer.slot(html);
             }
         }
-        writer.finish()
+    }
+    writer.finish()
 }
 
 /// Footnotes, gathered to stand at the end.
@@ -328,11 +328,7 @@ impl<'c> Writer<'c> {
             Tag::Link { link_type, dest_url, .. } => self.link(*link_type, dest_url),
             Tag::Image { dest_url, .. } => self.picture = Some((dest_url.to_string(), String::new())),
             // Headings and items are written by `Html::of`, which sees what follows; HTML blocks and metadata have no tag of their own.
-            Tag::Heading { .. }
-            | Tag::Item
-            | Tag::DefinitionListTitle
-            | Tag::HtmlBlock
-            | Tag::MetadataBlock(_) => {}
+            Tag::Heading { .. } | Tag::Item | Tag::DefinitionListTitle | Tag::HtmlBlock | Tag::MetadataBlock(_) => {}
         }
     }
 

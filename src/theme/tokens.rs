@@ -113,12 +113,7 @@ impl Tokens {
         out
     }
 
-    fn colors(
-        &mut self,
-        group: &'static str,
-        (layer, file): (usize, FileId),
-        raw: &BTreeMap<String, Field<String>>,
-    ) {
+    fn colors(&mut self, group: &'static str, (layer, file): (usize, FileId), raw: &BTreeMap<String, Field<String>>) {
         for (name, field) in raw {
             let span = field.span(file, 0);
             if !COLORS.iter().any(|(known, _)| known == name) {

@@ -14,5 +14,6 @@ mod output;
 mod press;
 mod shipped;
 mod theme;
+mod theme_pages;
 mod tidy;
 mod web;

@@ -94,6 +94,11 @@ fn site() -> SiteView {
             path: "en/help/index.html".into(),
             lang: Some(run()),
         }],
+        calls: contacts()
+            .contacts
+            .into_iter()
+            .map(|one| ContactView { verified: Some("2026-11-21".into()), ..one })
+            .collect(),
         policy: POLICY.into(),
     }
 }
@@ -113,6 +118,23 @@ fn page(kind: Kind) -> PageView {
         title: "Now".into(),
         description: "What to do".into(),
         content: Html::trusted("<p>Body</p>"),
+        intro: Html::trusted("<p>Before</p>"),
+        parts: vec![PartView {
+            id: Html::trusted("pay"),
+            title: Html::trusted("Pay"),
+            content: Html::trusted("<p>Within</p>"),
+        }],
+        outro: Html::trusted("<p>Behind</p>"),
+        terms: vec![LetterView {
+            letter: "P".into(),
+            terms: vec![TermView { id: "term-pay".into(), title: "Pay".into() }],
+        }],
+        course: Some(CourseView {
+            number: 1,
+            count: 2,
+            modules: vec![ModuleView { title: "One".into(), href: "../one/".into(), lang: Some(run()), current: true }],
+        }),
+        urgent: true,
         content_lang: Some(run()),
         toc: vec![heading(1), heading(2), heading(3)],
         breadcrumbs: vec![link("Up")],
@@ -125,12 +147,14 @@ fn page(kind: Kind) -> PageView {
             href: "../../ar/index.html".into(),
             exact: false,
             current: false,
+            find: "ar Arabic".into(),
             choose: "اختر لغتك".into(),
         }],
         canonical: Some("https://example.org/en/help/now/".into()),
         hreflang: vec![HreflangView { tag: "x-default".into(), url: "https://example.org/".into() }],
         noindex: true,
         updated: Some("2026-11-21".into()),
+        reviewed: Some("2026-11-20".into()),
         notices: Some(NoticesView {
             language: "English".into(),
             source: "Arabic".into(),
@@ -226,7 +250,8 @@ fn one_partial_can_be_replaced_and_built_upon() {
     let theme = speak(&theme);
     let html = theme.render_page(&page(Kind::Page)).unwrap();
     assert!(html.contains("<footer>mine</footer>") && !html.contains("footer-promise"), "{html}");
-    assert!(html.contains("more  <p class=\"updated\">"), "{html}");
+    let (more, after) = (html.find("more ").unwrap(), html.find("class=\"updated\"").unwrap());
+    assert!(html.find("</article>").unwrap() < more && more < after, "{html}");
     let section = theme.render_page(&page(Kind::Section)).unwrap();
     assert!(
         section.contains("section-pages") && section.contains("more "),
@@ -351,6 +376,10 @@ fn hostile_words_stay_words() {
         view.breadcrumbs = vec![bad()];
         view.next = Some(bad());
         view.children = vec![bad()];
+        view.terms[0].terms[0].title = hostile.into();
+        view.terms[0].letter = hostile.into();
+        view.course.as_mut().unwrap().modules[0].title = hostile.into();
+        view.alternates[0].find = hostile.into();
         view.alternates[0].name = hostile.into();
         view.notices.as_mut().unwrap().source = hostile.into();
         let html = theme.render_page(&view).unwrap();

@@ -106,8 +106,7 @@ fn downloads(context: &PageContext<'_>) -> DownloadsView {
         }
         let id = format!("sheet-{}", file.form.name);
         let form = FormView {
-            name: html(context.desk, context.locale, &id, None)
-                .unwrap_or_else(|| Html::trusted(file.form.stock)),
+            name: html(context.desk, context.locale, &id, None).unwrap_or_else(|| Html::trusted(file.form.stock)),
             about: html(context.desk, context.locale, &id, Some("about")),
             href: file.route.relative_to(&context.page.route),
             format: "PDF".into(),

@@ -94,8 +94,7 @@ fn letter(locale: &Locale, word: &str) -> String {
 fn course(context: &PageContext<'_>) -> Option<CourseView> {
     let (site, tree, page) = (&context.desk.site, context.tree, context.page);
     let section = page.key.parent()?;
-    let modules: Vec<&Page> =
-        tree.children(&section).filter(|module| site.layout(module) == Layout::Course).collect();
+    let modules: Vec<&Page> = tree.children(&section).filter(|module| site.layout(module) == Layout::Course).collect();
     let number = modules.iter().position(|module| module.key == page.key)? + 1;
     let module = |module: &&Page| ModuleView {
         title: module.text.matter.title.clone(),

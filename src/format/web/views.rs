@@ -1,7 +1,7 @@
 //! From the site to what templates are given.
 
-use super::context::PageContext;
 use super::components;
+use super::context::PageContext;
 use crate::format::{Desk, discovery};
 use crate::i18n::{Args, Direction, Locale};
 use crate::markup::{self, Doc};
