@@ -22,6 +22,7 @@ async function outside(work, { answer = { contentType: "text/html", body: "<titl
   await Promise.all(
     tongues.map(async (tongue) => {
       const context = await browser.newContext({ viewport: { width: 320, height: 568 }, ...options });
+      context.setDefaultTimeout(120_000);
       await context.route(`${new URL(elsewhere).origin}/**`, (route) => route.fulfill(answer));
       await context.addInitScript(() => addEventListener("pageshow", (event) => (window.kept = event.persisted)));
       await work(await context.newPage(), `${address}${tongue}/`, (fault) => faults.push(`${tongue}: ${fault}`));
@@ -136,5 +137,21 @@ test("exit: is before the text, and reached by the keyboard within the first sto
     if (stop > 3) fault(`${stop} presses of Tab to the exit`);
     await page.keyboard.press("Enter");
     if (!(await left(page))) fault(`Enter does not leave`);
+  });
+});
+
+test("exit: what Shift does is said politely, in the language of the page", async () => {
+  await outside(async (page, base, fault) => {
+    await page.goto(`${base}signs/index.html`);
+    const said = () => page.locator(".bar [role=status]").textContent();
+    const words = [];
+    for (let at = 0; at < 2; at++) {
+      await page.keyboard.press("Shift");
+      words.push((await said()).trim());
+    }
+    if (words.some((one) => !one) || words[0] === words[1]) fault(`says ${JSON.stringify(words)}`);
+    if (base.endsWith("/ar/") && words.some((one) => !/\p{Script=Arabic}/u.test(one))) fault(`says it in another language: ${words}`);
+    await page.keyboard.press("Escape");
+    if ((await said()).trim()) fault("goes on saying it after another key");
   });
 });

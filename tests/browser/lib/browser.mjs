@@ -43,6 +43,8 @@ export async function over(items, options, work) {
   let next = 0;
   const worker = async () => {
     const context = await browser.newContext(options);
+    // Long: a busy machine is no fault of a page.
+    context.setDefaultTimeout(120_000);
     const page = await context.newPage();
     while (next < items.length) {
       const at = next++;
