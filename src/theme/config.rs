@@ -32,7 +32,7 @@ pub struct FontFile {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Raw {
-    name: Option<String>,
+    name: String,
     #[serde(default)]
     tokens: RawTokens,
     #[serde(default)]
@@ -75,7 +75,7 @@ impl ThemeConfig {
             raws.push((*file, yaml(sources.file(*file).text(), *file, 0)?));
         }
         let tokens = Tokens::of(raws.iter().rev().map(|(file, raw)| (*file, &raw.tokens)));
-        let name = raws.first().and_then(|(_, raw)| raw.name.clone()).unwrap_or_else(|| theme.to_owned());
+        let name = raws.first().map(|(_, raw)| raw.name.clone()).unwrap_or_default();
         let with_fonts = raws.into_iter().find(|(_, raw)| !raw.fonts.is_empty());
         let (file, raw) = with_fonts.expect("the default theme inside the program has fonts");
         Ok(Self { name, tokens, fonts: raw.fonts, file, files })

@@ -21,7 +21,7 @@ const HTML: &[(&str, &str)] = &[
     ),
     ("- [ ] one\n- [x] two", "<li class=\"task\"><label><input type=\"checkbox\" checked>two</label></li>"),
     ("- [ ] a **b**\n  - c", "<label><input type=\"checkbox\">a <strong>b</strong></label><ul>\n<li>c</li>"),
-    ("- [ ] a\n\n  b\n", "<p><label><input type=\"checkbox\">a</label></p>\n<p>b</p>"),
+    ("- [ ] a\n\n  b\n", "<p><label><input type=\"checkbox\">a</label></p>"),
     ("<b>x</b>\n\n- [ ] one", "<label><input type=\"checkbox\">one</label>"),
     ("| A | B |\n|---|--:|\n| 1 | 2 |", "<th scope=\"col\" class=\"end\">B</th>"),
     ("| A *b* | B |\n|---|---|\n| 1 | 2 |", "<td data-label=\"A b\">1</td><td data-label=\"B\">2</td>"),

@@ -51,6 +51,7 @@
     for (const box of document.querySelectorAll("input")) {
       box.checked = box.defaultChecked;
       box.value = box.defaultValue;
+      box.dispatchEvent(new Event("input"));
     }
   };
   forget();
