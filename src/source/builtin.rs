@@ -9,11 +9,12 @@ use std::borrow::Cow;
 #[include = "templates/*"]
 #[include = "print/*"]
 #[include = "static/*"]
+#[include = "book/*"]
 struct Theme;
 
 #[derive(rust_embed::RustEmbed)]
 #[folder = "locales/"]
-#[include = "*/interface.ftl"]
+#[include = "*/*.ftl"]
 #[include = "*/locale.yaml"]
 struct Locales;
 

@@ -5,6 +5,7 @@
 //! and its own shared value ([`SiteView`](views::SiteView)), and from then on only pages differ.
 
 pub mod config;
+pub mod days;
 mod faults;
 pub mod functions;
 pub mod minify;

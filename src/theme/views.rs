@@ -126,8 +126,19 @@ pub struct SiteView {
     pub chooser: String,
     /// The main pages, in order.
     pub nav: Vec<NavView>,
+    /// The feeds of the language.
+    pub feeds: Vec<FeedView>,
     /// The Content-Security-Policy: [`POLICY`].
     pub policy: String,
+}
+
+/// A feed of a language.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct FeedView {
+    /// Its path.
+    pub path: String,
+    /// Its media type.
+    pub mime: String,
 }
 
 /// One entry of the main navigation.

@@ -62,6 +62,7 @@ pub(super) fn site_view(site: &Site, tree: &Tree) -> SiteView {
         home: tree.get(&home).map_or_else(String::new, |page| page.route.relative_to(&top)),
         chooser: top.as_str().to_owned(),
         nav,
+        feeds: Vec::new(),
         policy: crate::theme::views::POLICY.to_owned(),
     }
 }
