@@ -119,7 +119,8 @@ const TEXT_LINTS: &[TextLint] = &[
     translation::lint_text,
 ];
 
-const SITE_LINTS: &[SiteLint] = &[contacts::lint, days::lint, glossary::lint, print::lint, settings::lint, translation::lint];
+const SITE_LINTS: &[SiteLint] =
+    &[contacts::lint, days::lint, glossary::lint, print::lint, settings::lint, translation::lint];
 
 /// Runs every lint over the site.
 #[must_use]

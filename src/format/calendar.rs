@@ -66,7 +66,8 @@ fn write(desk: &Desk, tree: &Tree) -> String {
 
 fn event(desk: &Desk, tree: &Tree, day: &YearDay, (first, last): (Day, Day), id: &str) -> Event {
     let words = |id: &str, args: &Args| apart::plain(desk, &tree.tag, id, args);
-    let in_language = |key: &str, text: String| Property::new(key, text).add_parameter("LANGUAGE", tree.tag.as_str()).done();
+    let in_language =
+        |key: &str, text: String| Property::new(key, text).add_parameter("LANGUAGE", tree.tag.as_str()).done();
     let date = |key: &str, day: Day| {
         Property::new(key, day.to_string().replace('-', "")).add_parameter("VALUE", "DATE").done()
     };

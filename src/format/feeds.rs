@@ -19,8 +19,7 @@ use std::sync::Arc;
 /// The kinds of feed: the file's name, its media type, how it is written.
 type Kind = (&'static str, &'static str, fn(&Whole<'_>) -> Outcome);
 
-const KINDS: &[Kind] =
-    &[("feed.xml", "application/atom+xml", atom), ("feed.json", "application/feed+json", json_feed)];
+const KINDS: &[Kind] = &[("feed.xml", "application/atom+xml", atom), ("feed.json", "application/feed+json", json_feed)];
 
 /// The feeds of a language: where each lies, and its media type.
 pub(super) fn files(tree: &Tree) -> Vec<(Route, &'static str)> {
@@ -115,7 +114,10 @@ fn atom(whole: &Whole<'_>) -> Outcome {
         id: whole.id(""),
         lang: Some(whole.tree.tag.to_string()),
         // An author is needed (RFC 4287, 4.1.1), and nobody is named here.
-        authors: vec![Person { name: apart::plain(whole.desk, &whole.tree.tag, "site-title", &Args::new()), ..Person::default() }],
+        authors: vec![Person {
+            name: apart::plain(whole.desk, &whole.tree.tag, "site-title", &Args::new()),
+            ..Person::default()
+        }],
         links: vec![
             link("self", KINDS[0].1, whole.absolute(&route(whole.tree, KINDS[0].0))),
             link("alternate", "text/html", whole.home.clone()),

@@ -126,19 +126,21 @@ pub struct SiteView {
     pub chooser: String,
     /// The main pages, in order.
     pub nav: Vec<NavView>,
-    /// The feeds of the language.
+    /// The feeds.
     pub feeds: Vec<FeedView>,
     /// The Content-Security-Policy: [`POLICY`].
     pub policy: String,
 }
 
-/// A feed of a language.
+/// A feed of the language, or of the source language where it has none.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct FeedView {
     /// Its path.
     pub path: String,
     /// Its media type.
     pub mime: String,
+    /// The tag of its language.
+    pub lang: String,
 }
 
 /// One entry of the main navigation.

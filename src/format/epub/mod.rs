@@ -226,7 +226,10 @@ fn chapter_body(desk: &Desk, tree: &Tree, chapter: &Chapter<'_>, body: &str) -> 
     let mut marks: VecDeque<String> = chapter.marks.iter().map(Mark::xhtml).collect();
     let mut mark = || marks.pop_front().unwrap_or_default();
     let first = mark();
-    let lede = matter.description.as_deref().map_or_else(String::new, |text| format!("<p class=\"lede\">{}</p>\n", escape(text)));
+    let lede = matter
+        .description
+        .as_deref()
+        .map_or_else(String::new, |text| format!("<p class=\"lede\">{}</p>\n", escape(text)));
     format!(
         "<section epub:type=\"chapter\" role=\"doc-chapter\" aria-labelledby=\"book.title\">\n{first}\
          <h1 id=\"book.title\">{}</h1>\n{lede}{}{}</section>\n",
@@ -268,11 +271,16 @@ fn title_page(desk: &Desk, tree: &Tree, book: &Book<'_>) -> String {
     } else {
         format!("<div class=\"notice\" role=\"note\">\n{}</div>\n", notices.concat())
     };
+    // Whoever finds the book years later should see how old its numbers are.
+    let day = book.modified.to_string();
+    let changed = apart::plain(desk, &tree.tag, "page-updated", &Args::new().with("date", day.as_str()));
     format!(
-        "<section epub:type=\"titlepage\">\n<h1>{}</h1>\n<p class=\"lede\">{}</p>\n<p>{}</p>\n{notices}</section>\n",
+        "<section epub:type=\"titlepage\">\n<h1>{}</h1>\n<p class=\"lede\">{}</p>\n<p>{}</p>\n<p>{}</p>\n{notices}\
+         </section>\n",
         escape(&book.title),
         escape(&book.description),
-        escape(locale.autonym())
+        escape(locale.autonym()),
+        escape(&changed)
     )
 }
 

@@ -38,9 +38,14 @@ pub(super) fn package(book: &Book<'_>) -> String {
         meta("schema:accessibilityFeature", "alternativeText");
     }
     meta("schema:accessModeSufficient", "textual");
-    for feature in
-        ["displayTransformability", "pageBreakMarkers", "pageNavigation", "readingOrder", "structuralNavigation", "tableOfContents"]
-    {
+    for feature in [
+        "displayTransformability",
+        "pageBreakMarkers",
+        "pageNavigation",
+        "readingOrder",
+        "structuralNavigation",
+        "tableOfContents",
+    ] {
         meta("schema:accessibilityFeature", feature);
     }
     meta("schema:accessibilityHazard", "none");
@@ -98,7 +103,8 @@ pub(super) fn navigation(book: &Book<'_>) -> String {
         word("book-contents")
     );
     if let Some(first) = book.chapters.first() {
-        let _ = writeln!(body, "<li><a epub:type=\"bodymatter\" href=\"{}\">{}</a></li>", first.file, word("book-start"));
+        let _ =
+            writeln!(body, "<li><a epub:type=\"bodymatter\" href=\"{}\">{}</a></li>", first.file, word("book-start"));
     }
     let _ = write!(
         body,

@@ -56,16 +56,22 @@ pub fn plan(desk: &Arc<Desk>, cut: &Cut) -> Checked<Vec<Job>> {
 }
 
 fn themes(desk: &Arc<Desk>, cut: &Cut) -> Themes {
-    let one = |tree: &Tree| (tree.tag.clone(), theme(desk, tree, &feed_views(tree, cut)));
+    let one = |tree: &Tree| (tree.tag.clone(), theme(desk, tree, &feed_views(&desk.site, tree, cut)));
     desk.site.trees.iter().map(one).collect()
 }
 
-/// The feeds of a language that this build makes.
-fn feed_views(tree: &Tree, cut: &Cut) -> Vec<FeedView> {
+/// The feeds that this build makes of a language, or of the source language where it has none of its own.
+fn feed_views(site: &Site, tree: &Tree, cut: &Cut) -> Vec<FeedView> {
+    let tree = if tree.entries().is_empty() { site.source_tree() } else { tree };
     let made = cut.has_format("feeds") && cut.has_locale(&tree.tag);
     let top = Route::of(&["index.html"]);
     let files = if made { feeds::files(tree) } else { Vec::new() };
-    files.into_iter().map(|(route, mime)| FeedView { path: route.relative_to(&top), mime: mime.to_owned() }).collect()
+    let view = |(route, mime): (Route, &str)| FeedView {
+        path: route.relative_to(&top),
+        mime: mime.to_owned(),
+        lang: tree.tag.to_string(),
+    };
+    files.into_iter().map(view).collect()
 }
 
 /// The theme in the language of `tree`, with the feeds that its pages name.
