@@ -12,14 +12,14 @@ fn site() -> Case {
         |title: &str, more: &str, body: &str| format!("---\ntitle: {title}\ndescription: D.\n{more}---\n\n{body}\n");
     Case::new()
         .file("site.yaml", "base_url: https://help.test/\nlocales: [en, ar, ta]\n")
-        .file("content/en/rights.md", page("Rights & pay", "weight: 5\n", "Call { $victimlink-phone }.\n\n## Pay\n\nA<br>b.\n\n## Papers\n\nMore.[^1]\n\n[^1]: Note."))
+        .file("content/en/rights.md", page("Rights & pay", "weight: 5\n", "Call { $victimlink-phone }.\n\n{ contacts kind: \"crisis\" }\n\n## Pay\n\nA<br>b.\n\n## Papers\n\nMore.[^1]\n\n[^1]: Note."))
         .file("content/en/toolkit/_index.md", page("Toolkit", "weight: 9\n", "{ pages section: \"toolkit\" }\n\n{ downloads }"))
         .file("content/en/toolkit/plan.md", page("Plan", "", "![a desk](../../media/desk.png)\n\n[Rights](../rights.md#pay) <script>x()</script>"))
         .file("content/en/news/_index.md", page("News", "weight: 20\n", "New."))
         .file("content/en/news/b.md", page("Second", "date: 2026-03-01\n", "[Rights](../rights.md#pay) & more."))
         .file("content/en/news/a.md", page("First", "date: 2025-03-01\n", "Words."))
         .file("content/ar/_index.md", page("البداية", "review: machine\n", "أهلا. [الأدوات](toolkit/_index.md)"))
-        .file("content/ar/rights.md", page("الحقوق", "review: machine\nslug: حقوق\n", "كلمات.\n\n## أجر\n\nكلمات.\n\n## أوراق\n\n{ contacts kind: \"crisis\" }"))
+        .file("content/ar/rights.md", page("الحقوق", "review: machine\nslug: حقوق\n", "كلمات { $victimlink-phone }.\n\n{ contacts kind: \"crisis\" }\n\n## أجر\n\nكلمات.\n\n## أوراق\n\nكلمات."))
         .file("content/ar/news/a.md", page("الأول", "review: machine\ndate: 2025-03-01\n", "كلمات."))
         .file("content/media/desk.png", crate::web::png())
         .file("content/data/days.yaml", DAYS)
@@ -287,9 +287,9 @@ fn a_calendar_has_short_lines_whole_days_and_names_that_stay() {
 
 #[test]
 fn days_stand_on_a_page_with_their_calendar_and_in_a_book_without() {
-    let case = site().body("{ days }");
+    let case = site().file("content/en/days.md", "---\ntitle: Days\ndescription: D.\n---\n\n{ days }\n");
     let built = case.build();
-    let page = built.page("en/rights/index.html");
+    let page = built.page("en/days/index.html");
     for words in
         ["<time datetime=01-31>January 31</time>", "2026-02-23", "2027-02-05", "A day, that stays", "../days.ics"]
     {
@@ -298,11 +298,11 @@ fn days_stand_on_a_page_with_their_calendar_and_in_a_book_without() {
     let (moves, stays) = (page.find("A week that moves").unwrap(), page.find("A day, that stays").unwrap());
     assert!(stays < moves, "not in the order of the year");
     let book = book(&built, "en/rights-at-work-en.epub");
-    let text = chapter(&book, "Rights");
+    let text = chapter(&book, "Days");
     assert!(text.contains("<time datetime=\"01-31\">") && !text.contains("days.ics"), "{text}");
     let mut case = case;
     case.want.cut.formats = ["web".to_owned()].into();
-    let page = case.build().page("en/rights/index.html");
+    let page = case.build().page("en/days/index.html");
     assert!(page.contains("A day, that stays") && !page.contains("days.ics") && !page.contains("feed.xml"), "{page}");
 }
 
