@@ -26,7 +26,7 @@ books=$work/books
 rm -rf "$books"
 mkdir -p "$books"
 cp "$out"/*/*.epub "$books/"
-jar=$(find "$work/venv" -name epubcheck.jar | head -n 1)
+jar=$(find "$work/venv/" -name epubcheck.jar | head -n 1)
 
 failed=0
 java -XX:+UseSerialGC -cp "$jar" "$here/Check.java" "$books"/*.epub >"$work/epubcheck.txt" 2>&1 &
