@@ -3,6 +3,8 @@
 
 mod components;
 mod contacts;
+mod days;
+mod feeds;
 mod glossary;
 mod headings;
 mod html;
@@ -16,6 +18,8 @@ mod statistics;
 mod translation;
 
 pub use components::COMPONENT;
+pub use days::NO_DAY_NAME;
+pub use feeds::NO_DATE;
 pub use glossary::{AVOIDED, TERM};
 pub use headings::{FIRST_HEADING, SKIPPED_LEVEL};
 pub use html::RAW_HTML;
@@ -102,6 +106,7 @@ type SiteLint = fn(&Site, &Known, &mut Notes);
 
 const TEXT_LINTS: &[TextLint] = &[
     components::lint,
+    feeds::lint,
     glossary::lint_text,
     headings::lint,
     html::lint,
@@ -114,7 +119,8 @@ const TEXT_LINTS: &[TextLint] = &[
     translation::lint_text,
 ];
 
-const SITE_LINTS: &[SiteLint] = &[contacts::lint, glossary::lint, print::lint, settings::lint, translation::lint];
+const SITE_LINTS: &[SiteLint] =
+    &[contacts::lint, days::lint, glossary::lint, print::lint, settings::lint, translation::lint];
 
 /// Runs every lint over the site.
 #[must_use]

@@ -1,9 +1,11 @@
 //! Facts that no language changes: telephone numbers and addresses, written once, each with its source.
 
 mod contacts;
+pub mod days;
 mod fact;
 
 pub use contacts::{BAD_FACT, Contact, Hours, NO_NAME, RECHECK, UNVERIFIED, VANITY};
+pub use days::{BAD_DAY, When, YearDay};
 pub use fact::{Fact, FactKind, latin_digit};
 
 use crate::diag::{Checked, Notes, Span};
@@ -31,23 +33,26 @@ pub struct Facts {
     pub contacts: Vec<Contact>,
     /// Other pages, by name.
     pub links: BTreeMap<String, Link>,
+    /// Days of the year, in its order.
+    pub days: Vec<YearDay>,
     named: BTreeMap<String, Fact>,
 }
 
 impl Facts {
-    /// Reads `content/data/contacts.yaml` and `content/data/links.yaml`; a site may have neither.
+    /// Reads `contacts.yaml`, `links.yaml` and `days.yaml` of `content/data/`; a site may have none of them.
     #[must_use]
     pub fn read(sources: &Sources) -> Checked<Self> {
         let mut notes = Notes::new();
         let contacts = contacts::read(sources).take(&mut notes);
         let links = contacts::read_links(sources).take(&mut notes);
+        let days = days::read(sources).take(&mut notes);
         let mut named = BTreeMap::new();
         for contact in &contacts {
             for fact in contact.facts() {
                 named.insert(fact.name.clone(), fact);
             }
         }
-        Checked::new(Self { contacts, links, named }, notes)
+        Checked::new(Self { contacts, links, days, named }, notes)
     }
 
     /// The fact that text mentions as `{ $name }`.

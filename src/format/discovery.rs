@@ -105,6 +105,7 @@ pub(super) fn alternates(desk: &Desk, page: &Page) -> Vec<(String, String)> {
     out
 }
 
-fn escape(text: &str) -> String {
+/// Text for XML (XML 1.0, 2.4), in elements and in attributes.
+pub(super) fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;").replace('\'', "&apos;")
 }

@@ -1,6 +1,10 @@
 //! What a site is made into. One file a format: it says which files there will be and how each is made.
 
+mod apart;
+pub mod calendar;
 mod discovery;
+pub mod epub;
+pub mod feeds;
 mod media;
 pub mod print;
 mod servers;
@@ -98,6 +102,9 @@ pub struct Format {
 
 /// Every format, by name.
 pub static FORMATS: &[Format] = &[
+    Format { name: "calendar", about: "days of the year as iCalendar", plan: calendar::plan },
+    Format { name: "epub", about: "the toolkit as an e-book in each language", plan: epub::plan },
+    Format { name: "feeds", about: "what is new as Atom and JSON Feed", plan: feeds::plan },
     Format { name: "print", about: "printed pieces as PDF", plan: print::plan },
     Format { name: "web", about: "the site as HTML", plan: web::plan },
 ];

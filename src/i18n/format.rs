@@ -7,7 +7,7 @@ use crate::text::Tag;
 use icu::calendar::{Date, Iso};
 use icu::collator::options::CollatorOptions;
 use icu::collator::{Collator, CollatorBorrowed};
-use icu::datetime::fieldsets::{YMD, YMDE};
+use icu::datetime::fieldsets::{MD, YMD, YMDE};
 use icu::datetime::{DateTimeFormatter, DateTimeFormatterPreferences};
 use icu::decimal::options::{DecimalFormatterOptions, GroupingStrategy};
 use icu::decimal::{DecimalFormatter, DecimalFormatterPreferences};
@@ -74,6 +74,7 @@ pub(super) struct Formats {
     percent: OnceLock<Option<PercentFormatter<DecimalFormatter>>>,
     plurals: OnceLock<PluralRules>,
     days: [OnceLock<DayFormatter>; 4],
+    yearless: OnceLock<DateTimeFormatter<MD>>,
     lists: [OnceLock<ListFormatter>; 2],
     order: OnceLock<CollatorBorrowed<'static>>,
     cldr_names: OnceLock<CldrNames>,
@@ -99,6 +100,7 @@ impl Formats {
             percent: OnceLock::new(),
             plurals: OnceLock::new(),
             days: Default::default(),
+            yearless: OnceLock::new(),
             lists: Default::default(),
             order: OnceLock::new(),
             cldr_names: OnceLock::new(),
@@ -161,6 +163,19 @@ impl Formats {
             DayFormatter::WithWeekday(formatter) => formatter.format(&day).to_string(),
             DayFormatter::Without(formatter) => formatter.format(&day).to_string(),
         })
+    }
+
+    /// The day and the month of a day given as `2026-11-21`, for what comes every year.
+    pub(super) fn yearless(&self, iso: &str) -> Option<String> {
+        let day = parse_day(iso)?;
+        let formatter = self.yearless.get_or_init(|| {
+            let mut preferences = DateTimeFormatterPreferences::from(&self.locale);
+            preferences.numbering_system = self.digits;
+            preferences.calendar_algorithm = Some(self.calendar.algorithm());
+            let fields = if self.has_months() { MD::long() } else { MD::short() };
+            DateTimeFormatter::try_new(preferences, fields).expect(ROOT)
+        });
+        Some(formatter.format(&day).to_string())
     }
 
     fn day_formatter(&self, style: DateStyle) -> &DayFormatter {

@@ -156,6 +156,13 @@ impl Locale {
         self.chain[0].formats.date(iso, style)
     }
 
+    /// The day and the month of a day given as `2026-11-21`, without its year: for what comes every year. `None` when it
+    /// is no day.
+    #[must_use]
+    pub fn yearless(&self, iso: &str) -> Option<String> {
+        self.chain[0].formats.yearless(iso)
+    }
+
     /// Words joined as the language does.
     #[must_use]
     pub fn list(&self, items: &[String], kind: ListKind) -> String {

@@ -26,6 +26,9 @@ use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 use std::sync::Arc;
 
+/// The folder of a language whose pages are the entries of its feeds.
+pub const FEED: &str = "news";
+
 /// A whole site.
 #[derive(Debug)]
 pub struct Site {
@@ -211,6 +214,16 @@ impl Tree {
             key = at.parent();
         }
         None
+    }
+
+    /// The entries of the language's feeds, newest first: the pages of [`FEED`] that have a date and are its own words.
+    #[must_use]
+    pub fn entries(&self) -> Vec<(Day, &Page)> {
+        let in_feed = |page: &&Page| page.key.parts().next() == Some(FEED) && !page.is_section() && page.is_own();
+        let mut out: Vec<(Day, &Page)> =
+            self.pages.iter().filter(in_feed).filter_map(|page| Some((page.text.matter.date?, page))).collect();
+        out.sort_by(|(a, x), (b, y)| b.cmp(a).then_with(|| x.key.cmp(&y.key)));
+        out
     }
 
     /// The pages directly in a section, in order.

@@ -9,6 +9,7 @@ use std::borrow::Cow;
 #[include = "templates/*"]
 #[include = "print/*"]
 #[include = "static/*"]
+#[include = "book/*"]
 struct Theme;
 
 #[derive(rust_embed::RustEmbed)]

@@ -30,6 +30,30 @@ impl Day {
         Self(Date::from_rata_die(RataDie::new(EPOCH.saturating_add(days)), Iso))
     }
 
+    /// The year.
+    #[must_use]
+    pub fn year(self) -> i32 {
+        self.0.year().extended_year()
+    }
+
+    /// The month, 1 to 12.
+    #[must_use]
+    pub fn month(self) -> u8 {
+        self.0.month().ordinal
+    }
+
+    /// The day of the month, 1 to 31.
+    #[must_use]
+    pub fn day_of_month(self) -> u8 {
+        self.0.day_of_month().0
+    }
+
+    /// The day after this one.
+    #[must_use]
+    pub fn next(self) -> Self {
+        Self(Date::from_rata_die(self.0.to_rata_die() + 1, Iso))
+    }
+
     /// How many days lie between `earlier` and `self`; negative when `earlier` is later.
     #[must_use]
     pub fn days_since(self, earlier: Self) -> i64 {
@@ -43,7 +67,6 @@ fn number(text: &str, digits: usize) -> Option<u16> {
 
 impl fmt::Display for Day {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let year = self.0.year().extended_year();
-        write!(f, "{year:04}-{:02}-{:02}", self.0.month().ordinal, self.0.day_of_month().0)
+        write!(f, "{:04}-{:02}-{:02}", self.year(), self.month(), self.day_of_month())
     }
 }

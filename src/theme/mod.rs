@@ -6,6 +6,7 @@
 
 pub mod color;
 pub mod config;
+pub mod days;
 mod faults;
 pub mod functions;
 mod layouts;

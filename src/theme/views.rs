@@ -129,8 +129,21 @@ pub struct SiteView {
     pub nav: Vec<NavView>,
     /// The numbers for a reader in danger: the emergency number, and the first other contact of the kind `crisis`.
     pub calls: Vec<ContactView>,
+    /// The feeds.
+    pub feeds: Vec<FeedView>,
     /// The Content-Security-Policy: [`POLICY`].
     pub policy: String,
+}
+
+/// A feed of the language, or of the source language where it has none.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct FeedView {
+    /// Its path.
+    pub path: String,
+    /// Its media type.
+    pub mime: String,
+    /// The tag of its language.
+    pub lang: String,
 }
 
 /// One entry of the main navigation.

@@ -109,6 +109,7 @@ fn every_key_is_explained() {
         (EDITORS, Case::bare(wrong)),
         (EDITORS, Case::new().file("content/en/x.md", format!("---\n{wrong}---\n"))),
         (EDITORS, Case::new().file("content/data/contacts.yaml", format!("contacts:\n  - {wrong}"))),
+        (EDITORS, Case::new().file("content/data/days.yaml", format!("days:\n  - {wrong}"))),
         (EDITORS, Case::new().file("content/data/links.yaml", format!("links:\n  - {wrong}"))),
         (TRANSLATORS, Case::new().file("locales/fr/locale.yaml", wrong)),
     ];

@@ -1,6 +1,7 @@
 //! Every test of Handbill in one binary: linking the typesetter once is enough.
 #![allow(missing_docs, clippy::unwrap_used, clippy::disallowed_methods, clippy::missing_panics_doc)]
 
+mod apart;
 mod bad_input;
 mod check;
 mod cli;

@@ -42,6 +42,20 @@ fn it_has_no_error_and_speaks_24_languages_on_screen_and_on_paper() {
 }
 
 #[test]
+fn every_language_has_its_book_and_its_calendar_and_two_have_news() {
+    let out = SITE.path().join("out");
+    let all = routes(&out);
+    let count = |ending: &str| all.iter().filter(|route| route.ends_with(ending)).count();
+    assert_eq!((count(".epub"), count("/days.ics")), (24, 24));
+    assert_eq!((count("/feed.xml"), count("/feed.json")), (2, 2));
+    for route in all.iter().filter(|route| route.ends_with("/days.ics")) {
+        let text = std::fs::read_to_string(out.join(route)).unwrap();
+        assert_eq!(text.matches("BEGIN:VEVENT").count(), 5, "{route}");
+        assert_eq!(text.matches("SUMMARY;LANGUAGE").count(), 5, "{route}");
+    }
+}
+
+#[test]
 fn two_builds_are_equal_byte_for_byte() {
     let other = TempDir::new().unwrap();
     build(&other.path().join("out"));

@@ -4,6 +4,7 @@
 
 use handbill::diag::{Files as _, Notes, Place};
 use handbill::source::Sources;
+use handbill::theme::days::{CalendarView, DateView, DayView, DaysView};
 use handbill::theme::views::*;
 use handbill::theme::{LanguageTheme, Theme, minify};
 use std::collections::BTreeSet;
@@ -99,6 +100,7 @@ fn site() -> SiteView {
             .into_iter()
             .map(|one| ContactView { verified: Some("2026-11-21".into()), ..one })
             .collect(),
+        feeds: vec![FeedView { path: "en/feed.xml".into(), mime: "application/atom+xml".into(), lang: "en".into() }],
         policy: POLICY.into(),
     }
 }
@@ -190,6 +192,16 @@ fn contacts() -> ContactsView {
     }
 }
 
+/// A week that moves, and the file of it.
+fn days() -> DaysView {
+    let (last, last_iso) = (Some("21 February 2025".into()), Some("2025-02-21".into()));
+    let date = DateView { first: "17 February 2025".into(), first_iso: "2025-02-17".into(), last, last_iso };
+    let day =
+        DayView { id: "x".into(), name: Html::trusted("Week"), dates: vec![date], moves: true, source: "S".into() };
+    let calendar = CalendarView { href: "../days.ics".into(), format: "ICS".into(), size: "2 kB".into() };
+    DaysView { days: vec![day], calendar: Some(calendar) }
+}
+
 fn downloads() -> DownloadsView {
     let form = FormView {
         name: Html::trusted("Ten cards"),
@@ -233,6 +245,8 @@ fn the_default_theme_renders_every_kind_and_component() {
     theme.render_component("downloads", &downloads()).unwrap();
     let none = theme.render_component("downloads", &DownloadsView::default()).unwrap();
     assert!(none.contains("downloads-empty"), "{none}");
+    let days = theme.render_component("days", &days()).unwrap();
+    assert!(days.contains("<time datetime=\"2025-02-21\">21 February 2025</time>") && days.contains("../days.ics"));
     theme.render_component("pages", &PagesView { pages: vec![link("One")] }).unwrap();
 }
 
@@ -346,7 +360,12 @@ fn components_say_what_they_take() {
         .iter()
         .map(|(name, spec)| (name.as_str(), spec.arguments.iter().map(|(a, s)| (a.as_str(), s.required)).collect()))
         .collect();
-    let expected = [("contacts", vec![("kind", true)]), ("downloads", vec![]), ("pages", vec![("section", true)])];
+    let expected = [
+        ("contacts", vec![("kind", true)]),
+        ("days", vec![]),
+        ("downloads", vec![]),
+        ("pages", vec![("section", true)]),
+    ];
     assert_eq!(taken, expected);
 
     let files = [
@@ -533,6 +552,7 @@ fn designers_are_told_of_every_field() {
     for view in [
         serde_json::to_value(data).unwrap(),
         serde_json::to_value(downloads()).unwrap(),
+        serde_json::to_value(days()).unwrap(),
         serde_json::to_value(PagesView { pages: vec![link("One")] }).unwrap(),
     ] {
         names(&view, "", &mut fields);

@@ -14,7 +14,7 @@ fn two_languages() -> Built {
 }
 
 /// A PNG of 2 × 1 pixels that tells where it was taken.
-fn png() -> Vec<u8> {
+pub fn png() -> Vec<u8> {
     let mut image = img_parts::png::Png::from_bytes(img_parts::Bytes::from_static(PIXELS)).unwrap();
     let chunk = img_parts::png::PngChunk::new(*b"tEXt", img_parts::Bytes::from_static(b"Location\0Prince George"));
     image.chunks_mut().insert(1, chunk);

@@ -1,6 +1,7 @@
 //! Components on the web: what each is given. Their look is the theme's.
 
 use super::context::PageContext;
+use super::days;
 use super::views;
 use super::words::FactsOnly;
 use crate::diag::Diagnostic;
@@ -14,10 +15,11 @@ use crate::theme::views::{
 };
 
 /// Renders a component that `check` has found in order.
-pub(super) fn render(context: &PageContext<'_>, component: &Component) -> Result<String, Diagnostic> {
+pub(in crate::format) fn render(context: &PageContext<'_>, component: &Component) -> Result<String, Diagnostic> {
     let arg = |name: &str| component.args.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value.as_str());
     match component.name.as_str() {
         "contacts" => context.theme.render_component("contacts", &contacts(context, arg("kind"))),
+        "days" => context.theme.render_component("days", &days::view(context)),
         "downloads" => context.theme.render_component("downloads", &downloads(context)),
         "pages" => context.theme.render_component("pages", &pages(context, arg("section"))),
         other => {
@@ -69,7 +71,7 @@ fn contact(desk: &Desk, locale: &Locale, contact: &Contact) -> ContactView {
     }
 }
 
-fn html(desk: &Desk, locale: &Locale, id: &str, attribute: Option<&str>) -> Option<Html> {
+pub(super) fn html(desk: &Desk, locale: &Locale, id: &str, attribute: Option<&str>) -> Option<Html> {
     let message = match attribute {
         Some(name) => locale.attribute(id, name, &Args::new()),
         None => locale.message(id, &Args::new()),
@@ -122,7 +124,7 @@ fn downloads(context: &PageContext<'_>) -> DownloadsView {
 }
 
 /// A size in kB (1,000 bytes), rounded up: nobody should find more than was promised.
-fn kilobytes(context: &PageContext<'_>, bytes: u64) -> String {
+pub(super) fn kilobytes(context: &PageContext<'_>, bytes: u64) -> String {
     let number = u32::try_from(bytes.div_ceil(1000)).unwrap_or(u32::MAX);
     format!("{}\u{a0}kB", context.locale.number(&Number::from(number)))
 }

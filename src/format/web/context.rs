@@ -11,7 +11,7 @@ use crate::theme::LanguageTheme;
 use std::cell::RefCell;
 
 /// One page while its body is written.
-pub(super) struct PageContext<'a> {
+pub(in crate::format) struct PageContext<'a> {
     pub desk: &'a Desk,
     pub tree: &'a Tree,
     pub page: &'a Page,

@@ -1,22 +1,24 @@
 //! The site as HTML: pages, the language chooser, pages for addresses that lead nowhere, and the theme's files.
 
-mod components;
+pub(super) mod components;
 mod context;
+mod days;
 mod layouts;
 mod views;
 mod weight;
 mod words;
 
+pub(super) use context::PageContext;
 pub use weight::WEIGHT;
+pub(super) use words::FactsOnly;
 
-use super::{Counts, Cut, Desk, Job, Made, Outcome, Wave, discovery, media, print};
+use super::{Counts, Cut, Desk, Job, Made, Outcome, Wave, discovery, feeds, media, print};
 use crate::diag::{Checked, Notes};
 use crate::markup::{self, Html, Node};
 use crate::site::{Layout, Page, Site, Tree};
 use crate::text::{Digest, Hasher, Route, Tag};
-use crate::theme::views::{PageView, Words};
+use crate::theme::views::{FeedView, PageView, SiteView, Words};
 use crate::theme::{LanguageTheme, TEMPLATE};
-use context::PageContext;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock};
@@ -32,15 +34,18 @@ struct Shared {
 
 /// The files of the site.
 pub fn plan(desk: &Arc<Desk>, cut: &Cut) -> Checked<Vec<Job>> {
-    let trees = trees_digest(&desk.site);
+    let trees = trees_digest(&desk.site, cut);
     let mut jobs = media::plan(desk, cut);
     jobs.extend(discovery::plan(desk, cut, trees));
     jobs.extend(
         desk.theme.files().iter().enumerate().map(|(at, file)| asset(desk, at, file.route.clone(), file.digest)),
     );
-    let shared = Arc::new(Shared { themes: themes(desk), desk: Arc::clone(desk) });
+    let shared = Arc::new(Shared { themes: themes(desk, cut), desk: Arc::clone(desk) });
     let (site, source) = (&desk.site, desk.site.source_tree());
-    let printed = if cut.has_format("print") { print::digest(desk) } else { Digest::default() };
+    let mut files = Hasher::new();
+    files.add_digest(if cut.has_format("print") { print::digest(desk) } else { Digest::default() });
+    files.add([u8::from(cut.has_format("calendar"))]);
+    let printed = files.finish();
     jobs.push(special(&shared, trees, &source.tag, Route::of(&["index.html"]), |desk, _| views::chooser_view(desk)));
     jobs.push(special(&shared, trees, &source.tag, Route::of(&["404.html"]), views::not_found_view));
     for (at, tree) in site.trees.iter().enumerate().filter(|(_, tree)| cut.has_locale(&tree.tag)) {
@@ -53,19 +58,37 @@ pub fn plan(desk: &Arc<Desk>, cut: &Cut) -> Checked<Vec<Job>> {
     Checked::new(jobs, Notes::new())
 }
 
-fn themes(desk: &Arc<Desk>) -> Themes {
-    let one = |tree: &Tree| {
-        let words: Arc<dyn Words> =
-            Arc::new(words::LanguageWords { desk: Arc::downgrade(desk), tag: tree.tag.clone() });
-        (tree.tag.clone(), desk.theme.for_language(&words, &views::site_view(desk, tree)))
-    };
+fn themes(desk: &Arc<Desk>, cut: &Cut) -> Themes {
+    let one = |tree: &Tree| (tree.tag.clone(), theme(desk, tree, &feed_views(&desk.site, tree, cut)));
     desk.site.trees.iter().map(one).collect()
 }
 
+/// The feeds that this build makes of a language, or of the source language where it has none of its own.
+fn feed_views(site: &Site, tree: &Tree, cut: &Cut) -> Vec<FeedView> {
+    let tree = if tree.entries().is_empty() { site.source_tree() } else { tree };
+    let made = cut.has_format("feeds") && cut.has_locale(&tree.tag);
+    let top = Route::of(&["index.html"]);
+    let files = if made { feeds::files(tree) } else { Vec::new() };
+    let view = |(route, mime): (Route, &str)| FeedView {
+        path: route.relative_to(&top),
+        mime: mime.to_owned(),
+        lang: tree.tag.to_string(),
+    };
+    files.into_iter().map(view).collect()
+}
+
+/// The theme in the language of `tree`, with the feeds that its pages name.
+pub(super) fn theme(desk: &Arc<Desk>, tree: &Tree, feeds: &[FeedView]) -> LanguageTheme {
+    let words: Arc<dyn Words> = Arc::new(words::LanguageWords { desk: Arc::downgrade(desk), tag: tree.tag.clone() });
+    let site = views::site_view(desk, tree);
+    desk.theme.for_language(&words, &SiteView { feeds: feeds.to_vec(), ..site })
+}
+
 /// The digest of what a page shows of other pages: their titles, their order, their addresses, and in which languages
-/// they are.
-fn trees_digest(site: &Site) -> Digest {
+/// they are. Also which feeds they name.
+fn trees_digest(site: &Site, cut: &Cut) -> Digest {
     let mut hasher = Hasher::new();
+    hasher.add([u8::from(cut.has_format("feeds"))]);
     for tree in &site.trees {
         hasher.add(tree.tag.as_str());
         for page in &tree.pages {
@@ -130,8 +153,9 @@ fn page_job(shared: &Arc<Shared>, trees: Digest, printed: Digest, (tree, at): (u
         }
     }
     let body = page.text.body(&site.sources);
-    let needs_sizes = body.contains("downloads")
-        && markup::parse(body).nodes.iter().any(|(n, _)| matches!(n, Node::Component(c) if c.name == "downloads"));
+    let tells = |name: &str| ["downloads", "days"].contains(&name);
+    let needs_sizes = (body.contains("downloads") || body.contains("days"))
+        && markup::parse(body).nodes.iter().any(|(n, _)| matches!(n, Node::Component(c) if tells(&c.name)));
     if needs_sizes {
         inputs.add_digest(printed);
     }

@@ -65,6 +65,7 @@ pub(super) fn site_view(desk: &Desk, tree: &Tree) -> SiteView {
         chooser: top.as_str().to_owned(),
         nav,
         calls: components::calls(desk, locale),
+        feeds: Vec::new(),
         policy: crate::theme::views::POLICY.to_owned(),
     }
 }

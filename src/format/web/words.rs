@@ -74,7 +74,7 @@ impl Words for LanguageWords {
 }
 
 /// A context that knows facts, for text that holds nothing else.
-pub(super) struct FactsOnly<'a>(pub &'a Desk);
+pub(in crate::format) struct FactsOnly<'a>(pub &'a Desk);
 
 impl Context for FactsOnly<'_> {
     fn expression(&self, _: &str) -> String {
