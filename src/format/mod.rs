@@ -3,6 +3,7 @@
 mod discovery;
 mod media;
 pub mod print;
+pub mod search;
 pub mod web;
 
 use crate::diag::{Checked, Notes};
@@ -96,6 +97,7 @@ pub struct Format {
 /// Every format, by name.
 pub static FORMATS: &[Format] = &[
     Format { name: "print", about: "printed pieces as PDF", plan: print::plan },
+    Format { name: "search", about: "the index of the search in the browser", plan: search::plan },
     Format { name: "web", about: "the site as HTML", plan: web::plan },
 ];
 

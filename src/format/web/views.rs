@@ -18,7 +18,7 @@ pub(super) fn dir(locale: &Locale) -> Dir {
     }
 }
 
-fn run(site: &Site, tag: &Tag) -> RunView {
+pub(super) fn run(site: &Site, tag: &Tag) -> RunView {
     RunView { tag: tag.to_string(), dir: dir(site.locale(tag)) }
 }
 
@@ -27,7 +27,7 @@ fn foreign(site: &Site, around: &Tag, tag: &Tag) -> Option<RunView> {
     (tag != around).then(|| run(site, tag))
 }
 
-fn word(locale: &Locale, id: &str) -> String {
+pub(super) fn word(locale: &Locale, id: &str) -> String {
     let text = locale.message(id, &Args::new()).map(|message| message.text).unwrap_or_default();
     text.chars().filter(|c| !matches!(*c, crate::text::FSI | crate::text::PDI)).collect()
 }
@@ -61,6 +61,7 @@ pub(super) fn site_view(site: &Site, tree: &Tree) -> SiteView {
         source_lang: run(site, &site.config.source),
         home: tree.get(&home).map_or_else(String::new, |page| page.route.relative_to(&top)),
         chooser: top.as_str().to_owned(),
+        find: super::find::route(&tree.tag).relative_to(&top),
         nav,
         policy: crate::theme::views::POLICY.to_owned(),
     }
@@ -78,7 +79,7 @@ pub(super) fn link(desk: &Desk, around: &Tag, page: &Page, from: &Route) -> Link
 }
 
 /// The way from a file to the root of the output: `../../`, or nothing.
-fn root(route: &Route) -> String {
+pub(super) fn root(route: &Route) -> String {
     "../".repeat(route.folders().count())
 }
 
@@ -132,6 +133,7 @@ pub(super) fn page_view(context: &PageContext<'_>, doc: &Doc<'_>, content: Strin
         updated: matter.date.map(|day| day.to_string()),
         notices: notices(context),
         children: if page.is_section() { tree.children(&page.key).map(to).collect() } else { Vec::new() },
+        find: None,
     }
 }
 
