@@ -52,8 +52,14 @@ fn row(first: char) -> String {
     let kana = String::from(first).nfkd().next().unwrap_or(first);
     let small = u32::from(kana);
     let kana = if (0x3041..=0x3096).contains(&small) { char::from_u32(small + 0x60).unwrap_or(kana) } else { kana };
-    // Small kana come right before their full size: ァ before ア.
-    let found = ROWS.chars().rev().find(|row| u32::from(*row) <= u32::from(kana) + 1);
+    // The first of some rows has a small form before it.
+    let kana = match kana {
+        'ァ' => 'ア',
+        'ャ' => 'ヤ',
+        'ヮ' => 'ワ',
+        other => other,
+    };
+    let found = ROWS.chars().rev().find(|row| *row <= kana);
     found.map_or_else(|| kana.to_string(), |row| char::from_u32(u32::from(row) - 0x60).unwrap_or(row).to_string())
 }
 

@@ -11,7 +11,7 @@ const LAST: &[u8; 32] = b"0123456789ABCDEFGHIJKLMNOPQRSTUV";
 const MORE: &[u8; 32] = b"WXYZabcdefghijklmnopqrstuvwxyz-_";
 
 /// The shards of a language. A line is a form, a blank, and its places: for each section, counted through all pages in
-/// their order, twice the distance from the one before, plus one where the form stands in a title or heading.
+/// their order, twice the distance from the one before, plus one where the form stands in a title, a description or a heading.
 #[must_use]
 pub fn shards(desk: &Desk, tree: &Tree, count: u32) -> Vec<String> {
     let article = Article::of(&tree.tag);
@@ -34,14 +34,17 @@ pub fn shards(desk: &Desk, tree: &Tree, count: u32) -> Vec<String> {
     out
 }
 
-/// Every form with its places: the number of the section twice, plus one in a title or heading.
+/// Every form with its places: the number of the section twice, plus one in a title, a description or a heading.
 fn words_of(desk: &Desk, tree: &Tree) -> Vec<(String, Vec<u32>)> {
     let mut forms: HashMap<String, Vec<u32>> = HashMap::new();
     let mut number = 0_u32;
     for page in &tree.pages {
         for (at, section) in text::sections(desk, page, &tree.tag).iter().enumerate() {
-            let title = if at == 0 { &page.text.matter.title } else { &section.0 };
-            for (words, place) in [(title, number * 2 + 1), (&section.2, number * 2)] {
+            let matter = &page.text.matter;
+            let lead = matter.description.as_deref().filter(|_| at == 0).unwrap_or_default();
+            let title = if at == 0 { &matter.title } else { &section.0 };
+            let (strong, weak) = (number * 2 + 1, number * 2);
+            for (words, place) in [(title.as_str(), strong), (lead, strong), (&section.2, weak)] {
                 words::terms(words, |form| {
                     let places = forms.entry(form).or_default();
                     if places.last().is_none_or(|last| last >> 1 != number) {

@@ -5,8 +5,12 @@ use crate::format::Desk;
 use crate::i18n::{Args, Locale};
 use crate::markup::{self, Component, Context, Doc, Heading, Node, Picture, Target};
 use crate::site::Page;
-use crate::text::Tag;
+use crate::text::{Run, Tag, runs};
 use pulldown_cmark::{Event, TagEnd};
+
+/// LEFT-TO-RIGHT ISOLATE and POP DIRECTIONAL ISOLATE.
+const LRI: char = '\u{2066}';
+const PDI: char = '\u{2069}';
 
 /// The deepest heading that begins a section.
 const DEEPEST: u8 = 3;
@@ -42,7 +46,7 @@ pub fn sections(desk: &Desk, page: &Page, tag: &Tag) -> Vec<Section> {
     if page.text.language != *tag {
         let mut line = Line::of(&lead);
         for heading in doc.headings.iter().filter(|heading| heading.level <= DEEPEST) {
-            line.text.push_str(&markup::inline_text(&doc, &heading.nodes, &words));
+            line.text.push_str(&words.heading(&doc, heading));
             line.end_block();
         }
         return vec![Section(String::new(), String::new(), line.finish())];
@@ -67,8 +71,7 @@ pub fn sections(desk: &Desk, page: &Page, tag: &Tag) -> Vec<Section> {
 }
 
 fn section(doc: &Doc<'_>, head: Option<&Heading>, line: Line, words: &TextContext<'_>) -> Section {
-    let (title, id) =
-        head.map(|head| (markup::inline_text(doc, &head.nodes, words), head.id.clone())).unwrap_or_default();
+    let (title, id) = head.map(|head| (words.heading(doc, head), head.id.clone())).unwrap_or_default();
     Section(title, id, line.finish())
 }
 
@@ -85,21 +88,40 @@ impl Line {
         line
     }
 
+    fn fact(&mut self, fact: &Fact) {
+        self.text.push_str(&format!("{LRI}{}{PDI}", fact.shown));
+    }
+
     /// A block ends: what follows is another sentence, also where no full stop says so.
     fn end_block(&mut self) {
         let end = self.text.trim_end().len();
         self.text.truncate(end);
         match self.text.chars().next_back() {
-            None | Some('·') => {}
-            Some(last) if last.is_alphanumeric() => self.text.push_str(" · "),
+            None => {}
+            Some(last) if last.is_alphanumeric() || last == PDI => self.text.push_str(" · "),
             Some(_) => self.text.push(' '),
         }
     }
 
     fn finish(self) -> String {
-        let words: Vec<&str> = self.text.split_whitespace().collect();
-        words.join(" ").trim_end_matches(" ·").to_owned()
+        let mut out = String::with_capacity(self.text.len());
+        for word in self.text.split_whitespace() {
+            // A line that was wrapped between two characters has no blank there.
+            let tight = out.ends_with(is_tight) && word.starts_with(is_tight);
+            if !out.is_empty() && !tight {
+                out.push(' ');
+            }
+            out.push_str(word);
+        }
+        out.truncate(out.trim_end_matches(" ·").len());
+        out
     }
+}
+
+/// Characters and punctuation of Chinese and Japanese, which no blank follows.
+fn is_tight(c: char) -> bool {
+    matches!(c, '\u{3000}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{ff00}'..='\u{ffef}'
+        | '\u{20000}'..='\u{3ffff}')
 }
 
 /// What text asks of the site: facts and placeables; links and pictures leave only their words.
@@ -109,6 +131,23 @@ struct TextContext<'a> {
 }
 
 impl TextContext<'_> {
+    fn heading(&self, doc: &Doc<'_>, heading: &Heading) -> String {
+        let mut line = Line::default();
+        self.body(doc, heading.nodes.start, heading.nodes.end, &mut line);
+        line.finish()
+    }
+
+    /// Marked text as words. A number stands between isolation marks: it is written from left to right in every language.
+    fn marked(&self, text: &str, line: &mut Line) {
+        for run in runs(text) {
+            match run {
+                Run::Text(words) => line.text.push_str(words),
+                Run::Fact(name) => self.fact(name).into_iter().for_each(|fact| line.fact(fact)),
+                Run::Open | Run::Close => {}
+            }
+        }
+    }
+
     fn body(&self, doc: &Doc<'_>, from: usize, end: usize, line: &mut Line) {
         for (node, _) in doc.nodes.get(from..end).unwrap_or_default() {
             match node {
@@ -117,7 +156,7 @@ impl TextContext<'_> {
                 Node::Md(Event::End(tag)) if is_block(*tag) => line.end_block(),
                 Node::Md(_) => {}
                 Node::Expr(expression) => {
-                    line.text.push_str(&markup::marked_text(&self.expression(expression), self));
+                    self.marked(&self.expression(expression), line);
                 }
                 Node::Component(component) => self.contacts(component, line),
             }
@@ -134,11 +173,12 @@ impl TextContext<'_> {
         for contact in all.iter().filter(|contact| contact.kinds.iter().any(|known| known == kind)) {
             let id = format!("contact-{}", contact.id);
             let about = self.locale.attribute(&id, "about", &Args::new());
-            let facts = [&contact.phone, &contact.sms, &contact.email, &contact.url];
-            let shown = facts.into_iter().flatten().map(|fact| fact.shown.clone());
-            let named = [self.word(&id), about.map(|about| about.text).unwrap_or_default()];
-            for words in named.into_iter().chain(shown) {
-                line.text.push_str(&markup::marked_text(&words, self));
+            for words in [self.word(&id), about.map(|about| about.text).unwrap_or_default()] {
+                self.marked(&words, line);
+                line.end_block();
+            }
+            for fact in [&contact.phone, &contact.sms, &contact.email, &contact.url].into_iter().flatten() {
+                line.fact(fact);
                 line.end_block();
             }
         }

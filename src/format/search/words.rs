@@ -78,8 +78,7 @@ pub fn runs(clean: &str) -> Vec<Run> {
             Kind::Other => {}
             Kind::Han | Kind::SouthEast => out.push(Run::Unspaced(clusters(&run))),
             Kind::Word => {
-                let parts: Vec<String> =
-                    run.split(JOINER).filter(|part| !part.is_empty()).map(str::to_owned).collect();
+                let parts: Vec<String> = run.split(JOINER).filter(|part| !part.is_empty()).map(str::to_owned).collect();
                 if !parts.is_empty() {
                     out.push(Run::Word(parts));
                 }
@@ -273,7 +272,8 @@ fn nasals(letters: &[char]) -> String {
     while let Some(c) = letters.get(at) {
         let code = u32::from(*c);
         let block = code & !0x7f;
-        let is_nasal = matches!(block, 0x900 | 0x980 | 0xa80) && matches!(code - block, 0x19 | 0x1e | 0x23 | 0x28 | 0x2e);
+        let is_nasal =
+            matches!(block, 0x900 | 0x980 | 0xa80) && matches!(code - block, 0x19 | 0x1e | 0x23 | 0x28 | 0x2e);
         let virama = letters.get(at + 1).is_some_and(|next| u32::from(*next) == block + 0x4d);
         let stop = letters.get(at + 2).is_some_and(|next| (code.saturating_sub(4)..code).contains(&u32::from(*next)));
         if is_nasal && virama && stop {

@@ -121,7 +121,7 @@
     }
   };
 
-  // Section → how well it fits one word. A word that stands nowhere is tried without its end: endings differ.
+  // Section → how well it fits one word. A word that hardly stands anywhere is tried without its end: endings differ.
   const look = async (word, map) => {
     const shelf = await lines(shard(word.fold, map.shards));
     const gather = (fits) => {
@@ -136,14 +136,14 @@
     };
     const hits = gather((entry) => (entry.form === word.form ? 1 : entry.fold === word.fold ? 0.9
       : word.open && (entry.form.startsWith(word.form) || entry.fold.startsWith(word.fold)) ? 0.5 : 0));
-    if (hits.size || word.pair) return hits;
+    if (hits.size > 3 || word.pair) return hits;
     for (let end = word.fold.length - 1; end >= Math.max(3, word.fold.length * 0.6); end--) {
       const short = word.fold.slice(0, end);
       const nearly = gather((entry) => (entry.fold.startsWith(short) ? 0.3 : 0));
-      if (nearly.size) {
-        word.fold = short;
-        return nearly;
-      }
+      if (nearly.size <= hits.size) continue;
+      word.fold = short;
+      hits.forEach((fit, at) => nearly.set(at, fit));
+      return nearly;
     }
     return hits;
   };
@@ -163,8 +163,10 @@
   // What was typed: each word, or string without blanks, as what must be looked up for it.
   const wanted = (query) => {
     const out = [];
-    for (const { unspaced, parts } of runs(clean(query))) {
-      if (!unspaced) parts.forEach((part) => out.push({ words: [make(part, true)] }));
+    const all = runs(clean(query));
+    for (const [run, { unspaced, parts }] of all.entries()) {
+      // A short word is only itself, unless it is still being typed.
+      if (!unspaced) parts.forEach((part, n) => out.push({ words: [make(part, part.length > 2 || (run === all.length - 1 && n === parts.length - 1))] }));
       else if (parts.length === 1) out.push({ words: [make(parts[0], true, true)], text: parts[0] });
       else {
         const pairs = parts.slice(1).map((part, n) => make(parts[n] + part, n === parts.length - 2, true));
@@ -193,14 +195,15 @@
     }));
     const all = Object.values(pages).map(({ page, best, sections }) => {
       const at = Object.keys(sections).map(Number).sort((a, b) => sections[b] - sections[a] || a - b)[0];
-      return { page, at, words: best.filter(Boolean).length, fit: best.reduce((sum, fit) => sum + (fit || 0), sections[at] / 4) };
+      return { page, at, words: best.filter(Boolean).length, fit: best.concat(Object.values(sections).map((fit) => fit / 4)).reduce((sum, fit) => sum + (fit || 0), 0) };
     });
     const most = Math.max(0, ...all.map((one) => one.words));
     return all.filter((one) => one.words === most).sort((a, b) => b.fit - a.fit || a.page - b.page);
   };
 
-  // The stretches of a text that were looked for, as [start, end].
-  const marks = (text, terms) => {
+  // The stretches of a text that were looked for, as [start, end]; of a string without blanks, its pairs only where
+  // `loose`.
+  const marks = (text, terms, loose) => {
     const out = [];
     for (const match of text.matchAll(RUN)) {
       const at = match.index;
@@ -208,7 +211,8 @@
         const inside = runs(clean(match[0])).filter((run) => !run.unspaced).map((run) => run.parts);
         const forms = [].concat(...inside.map((parts) => parts.concat(parts.join(""))));
         const hit = terms.some(({ text: string, words: [word] }) => !string
-          && forms.some((form) => form.startsWith(word.form) || fold(form, arabic).startsWith(word.fold)));
+          && forms.some((form) => (word.open ? form.startsWith(word.form) || fold(form, arabic).startsWith(word.fold)
+            : fold(form, arabic) === word.fold)));
         if (hit) out.push([at, at + match[0].length]);
         continue;
       }
@@ -224,7 +228,7 @@
       where.push(offset);
       for (const { text: string, words } of terms) {
         const whole = string && fold(string);
-        for (const needle of whole && folded.includes(whole) ? [whole] : whole ? words.map((word) => word.fold) : []) {
+        for (const needle of !whole ? [] : loose ? words.map((word) => word.fold) : [whole]) {
           const from = folded.indexOf(needle);
           if (from >= 0) out.push([where[from], where[from + needle.length]]);
         }
@@ -232,9 +236,21 @@
     }
     return out.sort((a, b) => a[0] - b[0]);
   };
+  const child = (parent, name, text) => {
+    const made = document.createElement(name);
+    made.textContent = text;
+    parent.append(made);
+    return made;
+  };
+  // Words, with each number between isolation marks as one run from left to right that no line end cuts.
+  const put = (into, text) => text.split(/(\u2066[^\u2066\u2069]*\u2069)/).forEach((run, n) => {
+    if (n % 2) Object.assign(child(into, "bdi", run.slice(1, -1)), { dir: "ltr" });
+    else into.append(run);
+  });
   // One line round the first match, the matches marked.
   const line = (text, terms, into) => {
-    const hits = marks(text, terms);
+    const whole = marks(text, terms);
+    const hits = whole.length ? whole : marks(text, terms, true);
     const wide = new RegExp(`[${HAN}]`, "u").test(text) ? 2 : 1;
     const middle = hits.length ? hits[0][0] : 0;
     // Never through a word, and where there are no blanks never through a letter and its marks.
@@ -245,27 +261,26 @@
       while (at > 0 && /[\p{M}\udc00-\udfff]/u.test(text[at] || "")) at--;
       return at;
     };
-    const start = middle < 60 / wide ? 0 : edge(middle - 40 / wide, -1);
-    const end = edge(Math.min(text.length, start + 160 / wide), 1);
+    // Never through a number either: half of one is another number.
+    const outside = (at, step) => {
+      const open = text.lastIndexOf("\u2066", at - 1);
+      const close = text.indexOf("\u2069", open);
+      return open < 0 || close < at ? at : step < 0 ? open : close + 1;
+    };
+    const start = middle < 60 / wide ? 0 : outside(edge(middle - 40 / wide, -1), -1);
+    const end = outside(edge(Math.min(text.length, start + 160 / wide), 1), 1);
     let at = start;
     if (start) into.append("… ");
     for (const [from, to] of hits) {
       if (from < at || to > end) continue;
-      into.append(text.slice(at, from));
-      const mark = document.createElement("mark");
-      mark.textContent = text.slice(from, to);
-      into.append(mark);
+      put(into, text.slice(at, from));
+      put(child(into, "mark", ""), text.slice(from, to));
       at = to;
     }
-    into.append(text.slice(at, end), end < text.length ? " …" : "");
+    put(into, text.slice(at, end));
+    if (end < text.length) into.append(" …");
   };
 
-  const child = (parent, name, text) => {
-    const made = document.createElement(name);
-    made.textContent = text;
-    parent.append(made);
-    return made;
-  };
   // Title at once; section and line when the text of the page is here.
   const show = async (list, result, terms) => {
     const link = links[result.page];
@@ -282,7 +297,7 @@
       const part = await load(`t${pack}`).catch(() => ({}));
       const [heading, anchor, text] = (part[result.page] || [])[result.at] || ["", "", ""];
       if (anchor) a.href = `${link.href}#${encodeURIComponent(anchor)}`;
-      where.textContent = heading;
+      line(heading, terms, where);
       line(text, terms, context);
     };
     if (!window.IntersectionObserver) return fill();
