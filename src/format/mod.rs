@@ -7,6 +7,7 @@ pub mod epub;
 pub mod feeds;
 mod media;
 pub mod print;
+pub mod search;
 mod servers;
 pub mod web;
 
@@ -106,6 +107,7 @@ pub static FORMATS: &[Format] = &[
     Format { name: "epub", about: "the toolkit as an e-book in each language", plan: epub::plan },
     Format { name: "feeds", about: "what is new as Atom and JSON Feed", plan: feeds::plan },
     Format { name: "print", about: "printed pieces as PDF", plan: print::plan },
+    Format { name: "search", about: "the index of the search in the browser", plan: search::plan },
     Format { name: "web", about: "the site as HTML", plan: web::plan },
 ];
 

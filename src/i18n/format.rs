@@ -5,7 +5,7 @@ use super::settings::Calendar;
 use super::value::{Grouping, Notation, Number};
 use crate::text::Tag;
 use icu::calendar::{Date, Iso};
-use icu::collator::options::CollatorOptions;
+use icu::collator::options::{CollatorOptions, Strength};
 use icu::collator::{Collator, CollatorBorrowed};
 use icu::datetime::fieldsets::{MD, YMD, YMDE};
 use icu::datetime::{DateTimeFormatter, DateTimeFormatterPreferences};
@@ -77,6 +77,7 @@ pub(super) struct Formats {
     yearless: OnceLock<DateTimeFormatter<MD>>,
     lists: [OnceLock<ListFormatter>; 2],
     order: OnceLock<CollatorBorrowed<'static>>,
+    letters: OnceLock<CollatorBorrowed<'static>>,
     cldr_names: OnceLock<CldrNames>,
 }
 
@@ -103,6 +104,7 @@ impl Formats {
             yearless: OnceLock::new(),
             lists: Default::default(),
             order: OnceLock::new(),
+            letters: OnceLock::new(),
             cldr_names: OnceLock::new(),
         }
     }
@@ -229,6 +231,21 @@ impl Formats {
         self.order
             .get_or_init(|| Collator::try_new((&self.locale).into(), CollatorOptions::default()).expect(ROOT))
             .compare(a, b)
+    }
+
+    /// The order of two letters: equal where the language takes one for a form of the other, as É and E.
+    pub(super) fn compare_letters(&self, a: &str, b: &str) -> Ordering {
+        let make = || {
+            let mut options = CollatorOptions::default();
+            options.strength = Some(Strength::Primary);
+            Collator::try_new((&self.locale).into(), options).expect(ROOT)
+        };
+        self.letters.get_or_init(make).compare(a, b)
+    }
+
+    /// The language's subtag: `zh`.
+    pub(super) fn language(&self) -> &str {
+        self.locale.id.language.as_str()
     }
 
     /// The name of a language in this one; `None` where neither `locale.yaml` nor CLDR has it.

@@ -2,6 +2,7 @@
 
 use super::fault::{Fault, Known, Problem};
 use super::format::{DateStyle, ListKind};
+use super::initials;
 use super::piece::parse_expression;
 use super::resolve::{Link, Scope, Shared, language_name};
 use super::settings::Direction;
@@ -173,6 +174,20 @@ impl Locale {
     #[must_use]
     pub fn compare(&self, a: &str, b: &str) -> Ordering {
         self.chain[0].formats.compare(a, b)
+    }
+
+    /// The order of two titles: as [`Self::compare`], beginning at the first letter or digit.
+    #[must_use]
+    pub fn compare_titles(&self, a: &str, b: &str) -> Ordering {
+        self.compare(initials::trimmed(a), initials::trimmed(b))
+    }
+
+    /// The letter under which a word stands in a list of this language; `None` where its readers have none to look under.
+    /// Kana stand by rows, Hangul by initials, Simplified Chinese by Pinyin; Traditional Chinese has strokes, and those are
+    /// not letters.
+    #[must_use]
+    pub fn initial(&self, word: &str) -> Option<String> {
+        initials::initial(&self.chain[0].formats, word)
     }
 
     /// The name of a language in this one; where nobody knows it, its name in itself, or its tag.

@@ -9,6 +9,7 @@ mod compare;
 mod fault;
 mod format;
 mod functions;
+mod initials;
 mod locale;
 mod names;
 mod piece;

@@ -125,6 +125,8 @@ pub struct SiteView {
     pub home: String,
     /// The path of the page that lists the languages.
     pub chooser: String,
+    /// The path of the language's page for finding pages.
+    pub find: String,
     /// The main pages, in order.
     pub nav: Vec<NavView>,
     /// The numbers for a reader in danger: the emergency number, and the first other contact of the kind `crisis`.
@@ -184,11 +186,13 @@ pub enum Kind {
     NotFound,
     /// The root of the site: every language by its own name.
     Chooser,
+    /// All pages of a language by the alphabet, and the search.
+    Find,
 }
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Home,
         Self::Section,
         Self::Page,
@@ -199,6 +203,7 @@ impl Kind {
         Self::Course,
         Self::NotFound,
         Self::Chooser,
+        Self::Find,
     ];
 
     /// The template that renders pages of this kind.
@@ -215,6 +220,7 @@ impl Kind {
             Self::Course => "course.html",
             Self::NotFound => "not-found.html",
             Self::Chooser => "chooser.html",
+            Self::Find => "find.html",
         }
     }
 }
@@ -276,6 +282,52 @@ pub struct PageView {
     pub notices: Option<NoticesView>,
     /// The pages of a section.
     pub children: Vec<LinkView>,
+    /// What the page for finding pages shows; `None` on every other.
+    pub find: Option<FindView>,
+}
+
+/// All pages of a language, and the search.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct FindView {
+    /// The name of the index, for `static/find.js`; `None` where none was made.
+    pub version: Option<String>,
+    /// The pages in the language itself, in its order.
+    pub letters: Vec<InitialView>,
+    /// The pages that are shown in another language.
+    pub others: Vec<OtherView>,
+}
+
+/// The pages that stand under one letter.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct InitialView {
+    /// The letter; empty where the language looks under none.
+    pub letter: String,
+    /// The pages.
+    pub entries: Vec<EntryView>,
+}
+
+/// The pages that are shown in one other language.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct OtherView {
+    /// The language.
+    pub run: RunView,
+    /// Its name, in the reader's language.
+    pub language: String,
+    /// The address of its own page for finding pages.
+    pub href: String,
+    /// The pages, in its order.
+    pub entries: Vec<EntryView>,
+}
+
+/// A page in a list of all pages.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct EntryView {
+    /// Its number in the index: put it into `data-n` of the link.
+    pub number: usize,
+    /// Its title.
+    pub title: String,
+    /// Its address.
+    pub href: String,
 }
 
 /// One heading of a page.

@@ -13,6 +13,7 @@ mod i18n;
 mod markup;
 mod output;
 mod press;
+mod search;
 mod shipped;
 mod theme;
 mod theme_pages;

@@ -89,6 +89,7 @@ fn site() -> SiteView {
         source_lang: RunView { tag: "en".into(), dir: Dir::Ltr },
         home: "en/index.html".into(),
         chooser: "index.html".into(),
+        find: "en/find/index.html".into(),
         nav: vec![NavView {
             key: "help".into(),
             title: "Help".into(),
@@ -167,7 +168,16 @@ fn page(kind: Kind) -> PageView {
             review: Review::Machine,
         }),
         children: vec![link("Below")],
+        find: Some(find()),
     }
+}
+
+fn find() -> FindView {
+    let entries = vec![EntryView { number: 0, title: "Now".into(), href: "../now/index.html".into() }];
+    let letters = vec![InitialView { letter: "N".into(), entries: entries.clone() }];
+    let others =
+        vec![OtherView { run: run(), language: "Arabic".into(), href: "../../ar/find/index.html".into(), entries }];
+    FindView { version: Some("0123abcd".into()), letters, others }
 }
 
 fn contacts() -> ContactsView {
@@ -216,12 +226,12 @@ fn downloads() -> DownloadsView {
     DownloadsView { groups: vec![PieceView { name: Html::trusted("Card"), about, draft: true, forms: vec![form] }] }
 }
 
-/// A page without the theme's one script, which is a file of its own.
+/// A page without the theme's scripts, which are files of their own.
 fn others(html: &str) -> String {
     let Some((before, rest)) = html.split_once("<script src=") else { return html.to_owned() };
     let (tag, after) = rest.split_once("</script>").unwrap();
-    assert!(tag.contains("assets/leave.") && tag.ends_with('>'), "{tag}");
-    format!("{before}{after}")
+    assert!((tag.contains("assets/leave.") || tag.contains("assets/find.")) && tag.ends_with('>'), "{tag}");
+    others(&format!("{before}{after}"))
 }
 
 #[test]

@@ -3,6 +3,7 @@
 pub(super) mod components;
 mod context;
 mod days;
+mod find;
 mod layouts;
 mod views;
 mod weight;
@@ -51,6 +52,7 @@ pub fn plan(desk: &Arc<Desk>, cut: &Cut) -> Checked<Vec<Job>> {
     for (at, tree) in site.trees.iter().enumerate().filter(|(_, tree)| cut.has_locale(&tree.tag)) {
         let not_found = Route::of(&[&tree.tag.prefix(), "404.html"]);
         jobs.push(special(&shared, trees, &tree.tag, not_found, views::not_found_view));
+        jobs.push(find::job(&shared, trees, tree, cut));
         for (n, page) in tree.pages.iter().enumerate() {
             jobs.push(page_job(&shared, trees, printed, (at, n), page));
         }

@@ -19,7 +19,7 @@ pub(super) fn dir(locale: &Locale) -> Dir {
     }
 }
 
-fn run(site: &Site, tag: &Tag) -> RunView {
+pub(super) fn run(site: &Site, tag: &Tag) -> RunView {
     RunView { tag: tag.to_string(), dir: dir(site.locale(tag)) }
 }
 
@@ -28,7 +28,7 @@ pub(super) fn foreign(site: &Site, around: &Tag, tag: &Tag) -> Option<RunView> {
     (tag != around).then(|| run(site, tag))
 }
 
-fn word(locale: &Locale, id: &str) -> String {
+pub(super) fn word(locale: &Locale, id: &str) -> String {
     let text = locale.message(id, &Args::new()).map(|message| message.text).unwrap_or_default();
     text.chars().filter(|c| !matches!(*c, crate::text::FSI | crate::text::PDI)).collect()
 }
@@ -63,6 +63,7 @@ pub(super) fn site_view(desk: &Desk, tree: &Tree) -> SiteView {
         source_lang: run(site, &site.config.source),
         home: tree.get(&home).map_or_else(String::new, |page| page.route.relative_to(&top)),
         chooser: top.as_str().to_owned(),
+        find: super::find::route(&tree.tag).relative_to(&top),
         nav,
         calls: components::calls(desk, locale),
         feeds: Vec::new(),
@@ -82,7 +83,7 @@ pub(super) fn link(desk: &Desk, around: &Tag, page: &Page, from: &Route) -> Link
 }
 
 /// The way from a file to the root of the output: `../../`, or nothing.
-fn root(route: &Route) -> String {
+pub(super) fn root(route: &Route) -> String {
     "../".repeat(route.folders().count())
 }
 
@@ -165,25 +166,28 @@ fn hreflang(desk: &Desk, page: &Page) -> Vec<HreflangView> {
 
 /// Every language and where this page is in it.
 fn alternates(desk: &Desk, tree: &Tree, key: &PageKey, from: &Route) -> Vec<AlternateView> {
+    let one = |other: &Tree| {
+        let target = other.nearest(key)?;
+        let exact = target.key == *key;
+        Some(AlternateView { exact, ..alternate(desk, tree, other, target.route.relative_to(from)) })
+    };
+    desk.site.trees.iter().filter_map(one).collect()
+}
+
+/// The language `other` for a reader of `tree`, with the place to go.
+pub(super) fn alternate(desk: &Desk, tree: &Tree, other: &Tree, href: String) -> AlternateView {
+    let locale = desk.site.locale(&other.tag);
     let source = desk.site.locale(&desk.site.config.source);
-    desk.site
-        .trees
-        .iter()
-        .filter_map(|other| {
-            let target = other.nearest(key)?;
-            let locale = desk.site.locale(&other.tag);
-            Some(AlternateView {
-                tag: other.tag.to_string(),
-                name: locale.autonym().to_owned(),
-                dir: dir(locale),
-                href: target.route.relative_to(from),
-                exact: target.key == *key,
-                current: other.tag == tree.tag,
-                find: format!("{} {}", other.tag, source.language_name(&other.tag)),
-                choose: String::new(),
-            })
-        })
-        .collect()
+    AlternateView {
+        tag: other.tag.to_string(),
+        name: locale.autonym().to_owned(),
+        dir: dir(locale),
+        href,
+        exact: true,
+        current: other.tag == tree.tag,
+        find: format!("{} {}", other.tag, source.language_name(&other.tag)),
+        choose: String::new(),
+    }
 }
 
 fn notices(context: &PageContext<'_>) -> Option<NoticesView> {
