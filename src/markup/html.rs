@@ -118,7 +118,7 @@ pub(super) fn write(doc: &Doc<'_>, context: &dyn Context) -> String {
         match node {
             Node::Md(Event::Start(Tag::Heading { level, .. })) => {
                 let id = headings.next().map_or("", |heading| heading.id.as_str());
-                writer.heading = id.to_owned();
+                id.clone_into(&mut writer.heading);
                 writer.out.push_str(&format!("<h{} id=\"", *level as u8));
                 attribute(id, &mut writer.out);
                 writer.out.push_str("\">");
