@@ -25,8 +25,11 @@ piece-awareness-day = Check list for an awareness day
 # The seven steps of the page “The path”.
 piece-steps = Worksheets for the seven steps
     .about = The whole path with a worksheet for each step, for a group around a table.
-piece-booklet = Booklet
+piece-booklet = Booklet for communities
     .about = The signs, your rights, the path for communities and the words of this site as one small book.
+# The same kind of small book, for somebody who needs help. Keep its name neutral.
+piece-guide = Booklet: rights at work
+    .about = Your rights, the signs, and all pages about help, as one small book.
 # A still picture for screens on walls, such as in an airport or a waiting room; and the picture that a chat program shows beside a link.
 piece-screen = Pictures for screens and links
     .about = A still picture for a screen on a wall, and a neutral one that a chat shows beside a link.
