@@ -161,10 +161,8 @@ fn press(site: &Site, want: &Want, notes: &mut Notes) -> Option<Press> {
             return None;
         }
     };
-    let wanted = site.pieces.iter().filter(|piece| want.cut.has_locale(&piece.tag));
-    let scripts = wanted.map(|piece| site.locale(&piece.tag).script().to_owned()).collect();
-    let options = FontOptions { dir: want.fonts.clone(), scripts, ..FontOptions::default() };
-    Some(Press::new(&site.sources, &site.config.theme, &config, &options).take(notes))
+    let options = FontOptions { dir: want.fonts.clone(), ..FontOptions::default() };
+    Some(Press::new(&site.sources, &site.config.theme, &config, &options))
 }
 
 /// The digest of each language's words, with those of the languages that it falls back to.

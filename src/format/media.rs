@@ -34,7 +34,8 @@ fn job(desk: &Arc<Desk>, file: FileId, route: &Route) -> Job {
     }
 }
 
-fn strip(desk: &Desk, id: FileId) -> Outcome {
+/// The bytes of a picture, without what a camera adds.
+pub(super) fn strip(desk: &Desk, id: FileId) -> Outcome {
     let file = desk.site.sources.file(id);
     let fault = |message: String, help: &str| Notes::from_iter([MEDIA.file(&file.path, message).help(help)]);
     let bytes = file

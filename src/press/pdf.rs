@@ -25,7 +25,7 @@ pub(super) fn write(order: &Order, document: &PagedDocument, report: &Report) ->
     let standards =
         PdfStandards::new(&[PdfStandard::V_1_7, PdfStandard::Ua_1]).expect("PDF 1.7 and PDF/UA-1 go together");
     let options = PdfOptions {
-        ident: Smart::Custom(format!("handbill {} {} {}", order.form.piece, order.form.name, order.tag)),
+        ident: Smart::Custom(format!("handbill {} {} {}", order.form.piece, order.form.name, order.voice.tag)),
         creator: Smart::Custom(None),
         timestamp: None,
         page_ranges: None,
@@ -36,14 +36,14 @@ pub(super) fn write(order: &Order, document: &PagedDocument, report: &Report) ->
     let pdf = typst_pdf::pdf(&clusters::join(document), &options)
         .map_err(|errors| errors.iter().map(|error| finding(order, error)).collect::<Notes>())?;
     finish(order, report, &pdf).map_err(|error| {
-        let message = format!("`{}` in `{}` cannot be written: {error}", order.form.piece, order.tag);
+        let message = format!("`{}` in `{}` cannot be written: {error}", order.form.piece, order.voice.tag);
         Notes::from_iter([NOT_ACCESSIBLE.at(order.span, message).help("this is a fault of the program: report it")])
     })
 }
 
 fn finding(order: &Order, error: &SourceDiagnostic) -> Diagnostic {
     let hints: Vec<&str> = error.hints.iter().map(|hint| hint.v.as_str()).collect();
-    let message = format!("`{}` in `{}` is not accessible: {}", order.form.piece, order.tag, error.message);
+    let message = format!("`{}` in `{}` is not accessible: {}", order.form.piece, order.voice.tag, error.message);
     let help = "mend the text or the template: `handbill explain print/not-accessible` says what is asked";
     NOT_ACCESSIBLE.at(order.span, message).help(if hints.is_empty() { help.to_owned() } else { hints.join("; ") })
 }
@@ -52,7 +52,7 @@ fn finding(order: &Order, error: &SourceDiagnostic) -> Diagnostic {
 /// Writes compressed object streams, a third smaller.
 fn finish(order: &Order, report: &Report, pdf: &[u8]) -> Result<Vec<u8>, lopdf::Error> {
     let mut document = Document::load_mem(pdf)?;
-    let tag = Object::String(order.tag.as_str().as_bytes().to_vec(), StringFormat::Literal);
+    let tag = Object::String(order.voice.tag.as_str().as_bytes().to_vec(), StringFormat::Literal);
     document.catalog_mut()?.set("Lang", tag);
     let pages: Vec<_> = document.get_pages().into_values().collect();
     for page in pages {
