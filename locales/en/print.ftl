@@ -110,7 +110,8 @@ print-flip-short = flip on the short edge
 # the poster: name none here. The reader may be afraid and alone for a minute.
 print-washroom-line = Are you afraid, or not free to leave? Call, day or night. It is free.
 # { $language } is the English name of your language, in Latin letters, such as “Punjabi”: the word that the caller says to
-# the person who answers. It stays in English; put the quotation marks of your language round it.
+# the person who answers. It stays in English; put the quotation marks of your language round it. Only
+# Chinese names what is spoken in place of { $language }: “Mandarin”, and “Cantonese” before it in traditional characters.
 print-washroom-say = For an interpreter, say: “{ $language }”
 
 ## In the booklet and on worksheets
