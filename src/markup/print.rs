@@ -236,7 +236,8 @@ fn is_inline(value: &Value) -> bool {
 /// it stands before it.
 fn paragraph(content: Vec<Value>) -> Vec<Value> {
     let (line, blocks): (Vec<Value>, Vec<Value>) = content.into_iter().partition(is_inline);
-    let blank = line.iter().all(|value| value["t"] == "text" && value["v"].as_str().is_some_and(|v| v.trim().is_empty()));
+    let blank =
+        line.iter().all(|value| value["t"] == "text" && value["v"].as_str().is_some_and(|v| v.trim().is_empty()));
     let (boxes, rest): (Vec<Value>, Vec<Value>) = blocks.into_iter().partition(|value| value["t"] == "task");
     let line = (!blank).then(|| json!({ "t": "para", "c": line }));
     boxes.into_iter().chain(line).chain(rest).collect()

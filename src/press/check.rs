@@ -242,7 +242,8 @@ fn collect<'a>(frame: &'a Frame, at: Transform, code: &Square, marks: &mut Vec<M
             }
             FrameItem::Image(image, size, _) => {
                 let rect = Rect::new(Point::zero(), size.to_point());
-                let is_code = matches!(image.kind(), ImageKind::Svg(svg) if svg.data().as_slice() == code.svg().as_bytes());
+                let is_code =
+                    matches!(image.kind(), ImageKind::Svg(svg) if svg.data().as_slice() == code.svg().as_bytes());
                 marks.push(Mark { rect: moved(rect, here), what: if is_code { What::Code } else { What::Image } });
             }
             FrameItem::Shape(..) | FrameItem::Link(..) | FrameItem::Tag(_) => {}
@@ -336,9 +337,8 @@ fn margin(proof: &Proof, inside: &[&Mark], place: &str, span: Span, notes: &mut 
         let clear = grown(&code.rect, 4.0 * side / proof.modules.max(1) as f64 - SLACK);
         for text in inside.iter().filter(|mark| matches!(mark.what, What::Text(_)) && overlap(&mark.rect, &clear)) {
             let message = format!("{} in {place} runs into the square code", name(text));
-            notes.push(
-                SAFE_AREA.at(span, message).help("shorten the text, or give a long word a soft hyphen (U+00AD)"),
-            );
+            notes
+                .push(SAFE_AREA.at(span, message).help("shorten the text, or give a long word a soft hyphen (U+00AD)"));
         }
     }
 }

@@ -23,7 +23,9 @@ mod world;
 
 pub use check::{Card, Fit, LANGUAGE, MISSING_GLYPH, NO_REPORT, OVERFLOW, Report, SAFE_AREA, TOO_SMALL};
 pub use complete::LOST;
-pub use fonts::{FONT_ALTERED, FONT_ELSEWHERE, FONT_MISSING, FONT_OTHER, FontOptions, FontPlace, NO_FAMILY, SystemFonts};
+pub use fonts::{
+    FONT_ALTERED, FONT_ELSEWHERE, FONT_MISSING, FONT_OTHER, FontOptions, FontPlace, NO_FAMILY, SystemFonts,
+};
 pub use forms::{FORMS, Form, Ink, Matter, Product, SINGLE};
 pub use order::{Direction, Extras, Leaf, Line, Order, Panel, Second, State, Voice};
 pub use pdf::NOT_ACCESSIBLE;
@@ -198,7 +200,8 @@ impl Press {
         })?;
         if order.panels.len() != order.form.panels {
             let (has, wants) = (order.panels.len(), order.form.panels);
-            let message = format!("`{}` takes {wants} panels, and `{}` gives it {has}", order.form.piece, order.voice.tag);
+            let message =
+                format!("`{}` takes {wants} panels, and `{}` gives it {has}", order.form.piece, order.voice.tag);
             return Err(one(PANELS.at(order.span, message).help("put one line `---` between two panels")));
         }
         let must: BTreeSet<&str> = order.voices().map(|voice| voice.script).chain([fonts::LATIN]).collect();
@@ -211,8 +214,7 @@ impl Press {
         for (name, bytes) in &order.extras.pictures {
             files.insert(name.clone(), Bytes::new(bytes.clone()));
         }
-        let desk =
-            Desk { library: &self.library, templates: &self.templates, faces: &faces, main: main.id(), files };
+        let desk = Desk { library: &self.library, templates: &self.templates, faces: &faces, main: main.id(), files };
         let Warned { output, warnings } = typst::compile::<PagedDocument>(&desk);
         notes.extend(warnings.iter().map(|warning| self.finding(&TEMPLATE_WARNING, warning, &desk, order)).collect());
         let document = output.map_err(|errors| {

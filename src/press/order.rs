@@ -220,7 +220,8 @@ impl Order<'_> {
             }
         }
         let leaves = self.extras.leaves.iter().map(|leaf| &leaf.blocks);
-        let texts = blocks(&self.panels).into_iter().chain(leaves).chain(&self.extras.notes).chain(&self.extras.glossary);
+        let texts =
+            blocks(&self.panels).into_iter().chain(leaves).chain(&self.extras.notes).chain(&self.extras.glossary);
         for found in scripts::of(texts, self.voice.script) {
             if !wanted.iter().any(|known| known == found) {
                 wanted.push(found.to_owned());

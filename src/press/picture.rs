@@ -1,7 +1,7 @@
 //! Pages into pictures.
 
-use super::pdf::NOT_ACCESSIBLE;
 use super::order::Order;
+use super::pdf::NOT_ACCESSIBLE;
 use crate::diag::Notes;
 use typst::utils::Scalar;
 use typst_layout::PagedDocument;

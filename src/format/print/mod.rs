@@ -44,10 +44,20 @@ pub fn files(desk: &Desk) -> impl Iterator<Item = PrintFile<'_>> {
         let forms = names.into_iter().filter_map(|name| Form::find(&piece.piece.0, name));
         let forms = forms.filter(|form| has_matter(desk, piece, form));
         forms.flat_map(move |form| {
-            let draft = piece.draft || leaves::of(desk, piece).iter().any(|leaf| leaf.page.text.review(&site.config.source) != Review::Reviewed);
+            let draft = piece.draft
+                || leaves::of(desk, piece)
+                    .iter()
+                    .any(|leaf| leaf.page.text.review(&site.config.source) != Review::Reviewed);
             let withheld = draft && site.config.unreviewed_print == Unreviewed::Withhold;
             let inks = if withheld { &[] } else { form.inks };
-            inks.iter().map(move |ink| PrintFile { piece, form, ink: *ink, draft, route: route(piece, form, *ink, draft), at })
+            inks.iter().map(move |ink| PrintFile {
+                piece,
+                form,
+                ink: *ink,
+                draft,
+                route: route(piece, form, *ink, draft),
+                at,
+            })
         })
     })
 }
@@ -66,7 +76,10 @@ fn has_matter(desk: &Desk, piece: &Piece, form: &Form) -> bool {
 /// The piece of the same name in the source language.
 fn source_piece<'a>(desk: &'a Desk, piece: &Piece) -> Option<&'a Piece> {
     let source = &desk.site.config.source;
-    desk.site.pieces.iter().find(|other| other.tag == *source && other.name == piece.name && other.piece.0 == piece.piece.0)
+    desk.site
+        .pieces
+        .iter()
+        .find(|other| other.tag == *source && other.name == piece.name && other.piece.0 == piece.piece.0)
 }
 
 /// `pa/print/pocket-card-pa-avery-5371-draft.pdf`: neutral, and clear when it lies on a stick among others.
@@ -164,7 +177,9 @@ pub fn plan(desk: &Arc<Desk>, cut: &Cut) -> Checked<Vec<Job>> {
         let (at, form, ink, draft) = (file.at, file.form, file.ink, file.draft);
         if let Some(route) = words_route(&file) {
             let shared = Arc::clone(desk);
-            let make = move |_: &dyn super::Made| Ok(Checked::new(order::words(&shared, &shared.site.pieces[at], form), Notes::new()));
+            let make = move |_: &dyn super::Made| {
+                Ok(Checked::new(order::words(&shared, &shared.site.pieces[at], form), Notes::new()))
+            };
             jobs.push(Job { route, inputs, wave: Wave::Files, counts: Counts::Other, make: Box::new(make) });
         }
         let shared = Arc::clone(desk);
@@ -174,7 +189,14 @@ pub fn plan(desk: &Arc<Desk>, cut: &Cut) -> Checked<Vec<Job>> {
             wave: Wave::Files,
             counts: Counts::Piece,
             make: Box::new(move |_| {
-                let file = PrintFile { piece: &shared.site.pieces[at], form, ink, draft, route: file_route(&shared, at, form, ink, draft), at };
+                let file = PrintFile {
+                    piece: &shared.site.pieces[at],
+                    form,
+                    ink,
+                    draft,
+                    route: file_route(&shared, at, form, ink, draft),
+                    at,
+                };
                 let press = shared.press.as_ref().expect("print is planned only where there is a press");
                 set(&shared, press, &file).map(|printed| Checked::new(printed.bytes, printed.notes))
             }),

@@ -89,12 +89,7 @@ fn downloads(context: &PageContext<'_>) -> DownloadsView {
         if last != Some(&file.piece.name) {
             last = Some(&file.piece.name);
             let (name, about) = piece_words(context, file.piece);
-            groups.push(PieceView {
-                name,
-                about,
-                draft: file.draft,
-                forms: Vec::new(),
-            });
+            groups.push(PieceView { name, about, draft: file.draft, forms: Vec::new() });
         }
         let id = sheet(context, &file);
         let form = FormView {
