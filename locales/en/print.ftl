@@ -40,8 +40,8 @@ piece-specimen = Test sheet of scripts
 ## The forms. `.about` tells in a sentence how to print it; it may be read out in a copy shop.
 ## “Actual size (100 %)”, “long edge” and “short edge” are words of the print dialog: use those that computers show in your language.
 
-# { $name } is the name of a form, such as “Letter”. The words say that this file is in black only and saves ink.
-sheet-bw = { $name }, black and white, saves ink
+# { $sheet } is the name of a form, such as “Letter”. The words say that this file is in black only and saves ink.
+sheet-bw = { $sheet }, black and white, saves ink
 # Avery is a brand, the numbers are its products: both stay.
 sheet-avery-8373 = Eight cards on a sheet, Letter (Avery 8373)
     .about = Print on both sides, flip on the long edge, at actual size (100 %).
