@@ -137,5 +137,3 @@ print-box-done = Ticked box:
 print-specimen-digits = Digits and marks
 print-specimen-weights = Weights
 print-specimen-sizes = Sizes
-# Cree and Salish are languages of Indigenous peoples. The sheet shows their letters, not a text.
-print-specimen-letters = Letters of Indigenous languages
