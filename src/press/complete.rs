@@ -54,6 +54,7 @@ pub(super) fn flow(order: &Order, runs: &[&str], notes: &mut Notes) {
 pub(super) fn line(order: &Order, line: &Line, runs: &[&str], notes: &mut Notes) {
     let mut said = Said::default();
     read(&line.text, &mut said);
+    read(&line.say, &mut said);
     let name = format!("the line in `{}` of `{}`", line.voice.tag, order.form.piece);
     said.compare(1, runs, &Place { span: order.span, name }, notes);
 }

@@ -12,6 +12,7 @@
 mod check;
 mod clusters;
 mod complete;
+mod fold;
 mod fonts;
 mod forms;
 mod order;

@@ -82,6 +82,8 @@ pub struct Line<'a> {
     pub name: &'a str,
     /// The line, as inlines.
     pub text: Value,
+    /// What a caller says on the telephone, as inlines; nothing in the source language.
+    pub say: Value,
     /// More text of the language, as blocks; for specimens.
     pub sample: Value,
 }
@@ -301,7 +303,7 @@ impl Second<'_> {
 
 impl Line<'_> {
     fn data(&self, families: &impl Fn(&str) -> Vec<String>) -> Value {
-        let more = json!({ "name": self.name, "text": self.text, "sample": self.sample });
+        let more = json!({ "name": self.name, "text": self.text, "say": self.say, "sample": self.sample });
         with(self.voice.data(&families(self.voice.script)), more)
     }
 }

@@ -2,7 +2,9 @@
 
 use super::check::Report;
 use super::clusters;
-use super::order::Order;
+use super::fold;
+use super::forms::{Ink, Product};
+use super::order::{Direction, Order};
 use crate::diag::{Code, Diagnostic, Level, Notes};
 use lopdf::{Document, Object, SaveOptions, StringFormat};
 use typst::diag::SourceDiagnostic;
@@ -25,7 +27,7 @@ pub(super) fn write(order: &Order, document: &PagedDocument, report: &Report) ->
     let standards =
         PdfStandards::new(&[PdfStandard::V_1_7, PdfStandard::Ua_1]).expect("PDF 1.7 and PDF/UA-1 go together");
     let options = PdfOptions {
-        ident: Smart::Custom(format!("handbill {} {} {}", order.form.piece, order.form.name, order.voice.tag)),
+        ident: Smart::Custom(ident(order)),
         creator: Smart::Custom(None),
         timestamp: None,
         page_ranges: None,
@@ -41,6 +43,15 @@ pub(super) fn write(order: &Order, document: &PagedDocument, report: &Report) ->
     })
 }
 
+/// What tells this file from all others of the site, without a clock.
+fn ident(order: &Order) -> String {
+    let ink = match order.ink {
+        Ink::Color => "",
+        Ink::Bw => " bw",
+    };
+    format!("handbill {} {} {} {}{ink}", order.form.piece, order.title, order.form.name, order.voice.tag)
+}
+
 fn finding(order: &Order, error: &SourceDiagnostic) -> Diagnostic {
     let hints: Vec<&str> = error.hints.iter().map(|hint| hint.v.as_str()).collect();
     let message = format!("`{}` in `{}` is not accessible: {}", order.form.piece, order.voice.tag, error.message);
@@ -54,6 +65,14 @@ fn finish(order: &Order, report: &Report, pdf: &[u8]) -> Result<Vec<u8>, lopdf::
     let mut document = Document::load_mem(pdf)?;
     let tag = Object::String(order.voice.tag.as_str().as_bytes().to_vec(), StringFormat::Literal);
     document.catalog_mut()?.set("Lang", tag);
+    // The typesetter takes Punjabi for a language of the right-to-left kind, and a reader then copies its lines backwards.
+    let direction = match order.voice.dir {
+        Direction::Ltr => "L2R",
+        Direction::Rtl => "R2L",
+    };
+    if let Ok(preferences) = document.catalog_mut()?.get_mut(b"ViewerPreferences").and_then(Object::as_dict_mut) {
+        preferences.set("Direction", Object::Name(direction.into()));
+    }
     let pages: Vec<_> = document.get_pages().into_values().collect();
     for page in pages {
         let page = document.get_object_mut(page)?.as_dict_mut()?;
@@ -64,6 +83,11 @@ fn finish(order: &Order, report: &Report, pdf: &[u8]) -> Result<Vec<u8>, lopdf::
         let signs = [-1.0, -1.0, 1.0, 1.0];
         let sides = sides.iter().zip(signs).map(|(side, sign)| Object::Real(side + sign * bleed));
         page.set("BleedBox", Object::Array(sides.collect()));
+    }
+    if order.form.product == Product::Folded {
+        fold::fold(&mut document, order.voice.dir)?;
+        document.prune_objects();
+        document.compress();
     }
     let options = SaveOptions::builder().use_object_streams(true).use_xref_streams(true).compression_level(9).build();
     let mut out = Vec::with_capacity(pdf.len());

@@ -110,15 +110,36 @@ impl Context for PrintContext<'_> {
         String::new()
     }
 
-    /// Lists of pages and of downloads mean nothing on paper.
+    /// A list of downloads means nothing on paper; one of pages is a list of links.
     fn component_block(&self, component: &Component) -> Option<Value> {
-        if component.name != "contacts" {
-            return None;
+        let arg = |name: &str| component.args.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str());
+        match component.name.as_str() {
+            "contacts" => Some(self.contacts(arg("kind")?)),
+            "pages" => self.pages(arg("section")?),
+            _ => None,
         }
-        let kind = component.args.iter().find(|(key, _)| key == "kind").map(|(_, value)| value.as_str())?;
+    }
+}
+
+impl PrintContext<'_> {
+    /// The pages of a section, those in the same piece as links.
+    fn pages(&self, section: &str) -> Option<Value> {
+        let (tree, _) = self.page?;
+        let section = PageKey::of_file(&format!("{section}/_index.md"));
+        let item = |page: &Page| {
+            let words = json!([{ "t": "text", "v": page.text.matter.title }]);
+            let link = json!({ "t": "link", "to": page.key.as_str(), "c": words });
+            let words = if self.leaves.contains(&page.key) { json!([link]) } else { words };
+            json!([{ "t": "para", "c": words }])
+        };
+        let items: Vec<Value> = tree.children(&section).filter(|page| page.is_own()).map(item).collect();
+        (!items.is_empty()).then(|| json!({ "t": "list", "ordered": false, "start": 1, "items": items }))
+    }
+
+    fn contacts(&self, kind: &str) -> Value {
         let all = &self.desk.site.facts.contacts;
         let wanted = all.iter().filter(|contact| contact.kinds.iter().any(|known| known == kind));
         let items: Vec<Value> = wanted.map(|contact| data::contact(self, contact)).collect();
-        Some(json!({ "t": "contacts", "kind": kind, "items": items }))
+        json!({ "t": "contacts", "kind": kind, "items": items })
     }
 }

@@ -180,6 +180,8 @@ fn second<'a>(desk: &'a Desk, piece: &'a Piece, ground: &'a Ground) -> Second<'a
 /// A line of each language that has one of its own.
 fn lines<'a>(desk: &'a Desk, ground: &'a Ground) -> Vec<Line<'a>> {
     const LINE: &str = "print-washroom-line";
+    const SAY: &str = "print-washroom-say";
+    let source = desk.site.locales.source();
     let one = |locale: &'a Locale| {
         let message = locale.message(LINE, &Args::new()).ok()?;
         let language = |tag: &Tag| tag.locale().id.language;
@@ -187,10 +189,14 @@ fn lines<'a>(desk: &'a Desk, ground: &'a Ground) -> Vec<Line<'a>> {
         let context = PrintContext::of_words(desk, locale, ground);
         let card = desk.site.pieces.iter().find(|piece| piece.tag == *locale.tag() && piece.piece.0 == "pocket-card");
         let inside = card.and_then(|card| panels(card, &context, &mut Asides::default()).pop());
+        // What helps on the telephone is the name of the language as those say it who answer.
+        let called = Args::new().with("language", source.language_name(locale.tag()));
+        let say = context.inlines(SAY, None, &called).filter(|_| locale.tag() != source.tag());
         own.then(|| Line {
             voice: voice(locale),
             name: locale.autonym(),
             text: markup::print_inlines(&message.text, &context),
+            say: say.unwrap_or_else(|| json!([])),
             sample: inside.map_or_else(|| json!([]), |panel| panel.blocks),
         })
     };
