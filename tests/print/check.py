@@ -1,6 +1,6 @@
 """Holds every printed file of a build to what paper and readers need: check.py SITE OUT [--jobs N]
 
-With `--claims` it only lists the files that claim to be PDF/UA.
+With `--list` it only lists the files.
 
 One line for each fault, a table for each kind of check, and `N PDFs, N failed`. Exit code 1 if anything is wrong.
 """
@@ -18,7 +18,7 @@ import text
 from pieces import Site
 
 # Where forms differ by paper alone, the text of one of them is enough.
-READ_FORMS = {"single", "letter", "large-print", "folded", "bilingual", "tear-off-letter"}
+READ_FORMS = {"single", "letter", "large-print", "folded", "bilingual", "tear-off-letter", "fold-letter"}
 UNREAD = {"specimen", "washroom", "sticker", "screen"}
 
 
@@ -98,15 +98,15 @@ def main():
     parser.add_argument("site")
     parser.add_argument("out")
     parser.add_argument("--jobs", type=int, default=2)
-    parser.add_argument("--claims", action="store_true")
+    parser.add_argument("--list", action="store_true")
     arguments = parser.parse_args()
     began = time.monotonic()
     site = Site(arguments.site, arguments.out)
     files = site.printed("pdf")
     if not files:
         sys.exit(f"{arguments.out}: there are no PDFs")
-    if arguments.claims:
-        print(*(printed.path for printed in files if form.claims(printed.path)), sep="\n")
+    if arguments.list:
+        print(*(printed.path for printed in files), sep="\n")
         return
     with ProcessPoolExecutor(arguments.jobs) as pool:
         results = list(pool.map(examine, [(printed, site) for printed in files], chunksize=4))

@@ -55,12 +55,6 @@ def check(printed, _site):
     return findings, size
 
 
-def claims(path):
-    """Whether a file says of itself that it is PDF/UA."""
-    with pikepdf.open(path) as document:
-        return "/Metadata" in document.Root and b"pdfuaid:part" in document.Root.Metadata.read_bytes()
-
-
 def limit(printed):
     """Kilobytes that a file may have; sheets and other forms repeat what the single one holds."""
     if printed.form != "single" or printed.piece not in KILOBYTES:
@@ -91,10 +85,9 @@ def properties(document, printed, say):
             say(f"the metadata has {mark}")
     if not re.search(r"<dc:title>.*?<rdf:li[^>]*>[^<]+</rdf:li>", metadata, re.S):
         say("there is no title")
-    # On a sheet that is folded to a book two pages stand side by side in no order of reading: the other forms are for that.
-    if "pdfuaid:part" not in metadata and not printed.form.startswith("fold-"):
+    if "pdfuaid:part" not in metadata:
         say("it does not claim to be accessible (PDF/UA)")
-    if printed.piece == "booklet" and not printed.form.startswith("fold-") and "/Outlines" not in root:
+    if printed.piece == "booklet" and "/Outlines" not in root:
         say("there are no bookmarks")
 
 
@@ -107,6 +100,7 @@ def boxes(document, printed, say):
         size = ((trim[2] - trim[0]) / MM, (trim[3] - trim[1]) / MM)
         if wanted and any(abs(a - b) > 0.3 for a, b in zip(size, wanted)):
             say(f"page {number} is {size[0]:.1f} × {size[1]:.1f} mm and not {wanted[0]} × {wanted[1]}")
+            break
         if trim != media:
             bleed = [float(x) for x in page.obj.get("/BleedBox", trim)]
             sides = [trim[0] - bleed[0], trim[1] - bleed[1], bleed[2] - trim[2], bleed[3] - trim[3]]

