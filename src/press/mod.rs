@@ -21,6 +21,7 @@ mod picture;
 mod qr;
 mod scripts;
 mod world;
+mod xref;
 
 pub use check::{Card, Fit, LANGUAGE, MISSING_GLYPH, NO_REPORT, OVERFLOW, Report, SAFE_AREA, TOO_SMALL};
 pub use complete::LOST;

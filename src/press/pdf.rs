@@ -5,6 +5,7 @@ use super::clusters;
 use super::fold;
 use super::forms::{Ink, Product};
 use super::order::{Direction, Order};
+use super::xref;
 use crate::diag::{Code, Diagnostic, Level, Notes};
 use lopdf::{Document, Object, SaveOptions, StringFormat};
 use typst::diag::SourceDiagnostic;
@@ -21,6 +22,9 @@ pub static NOT_ACCESSIBLE: Code = Code {
               for each picture. The typesetter refused to write this one as PDF/UA-1 (ISO 14289-1) and the message says \
               why.",
 };
+
+/// The tags of a booklet are thousands of small objects: the more of them in one stream, the smaller it gets.
+const OBJECTS_A_STREAM: usize = 4000;
 
 /// Writes the pages as a tagged PDF/UA-1, without author, program or time, the same bytes for the same pages.
 pub(super) fn write(order: &Order, document: &PagedDocument, report: &Report) -> Result<Vec<u8>, Notes> {
@@ -89,8 +93,13 @@ fn finish(order: &Order, report: &Report, pdf: &[u8]) -> Result<Vec<u8>, lopdf::
         document.prune_objects();
         document.compress();
     }
-    let options = SaveOptions::builder().use_object_streams(true).use_xref_streams(true).compression_level(9).build();
+    let options = SaveOptions::builder()
+        .use_object_streams(true)
+        .use_xref_streams(true)
+        .max_objects_per_stream(OBJECTS_A_STREAM)
+        .compression_level(9)
+        .build();
     let mut out = Vec::with_capacity(pdf.len());
     document.save_with_options(&mut out, options)?;
-    Ok(out)
+    Ok(xref::pack(&out).unwrap_or(out))
 }

@@ -94,7 +94,7 @@ fn downloads(context: &PageContext<'_>) -> DownloadsView {
         let id = sheet(context, &file);
         let form = FormView {
             name: sheet_name(context, &id, &file),
-            about: html(context, &id, Some("about"), &Args::new()).filter(|_| file.ink == Ink::Color),
+            about: html(context, &id, Some("about"), &other(context)).filter(|_| file.ink == Ink::Color),
             href: file.route.relative_to(&context.page.route),
             format: match file.form.product {
                 Product::Pdf | Product::Folded => "PDF".into(),
@@ -130,12 +130,17 @@ fn sheet(context: &PageContext<'_>, file: &PrintFile<'_>) -> String {
     if context.locale.has(&own) { own } else { format!("sheet-{}", file.form.name) }
 }
 
+/// What the name of a form may mention: the language that stands beside the reader's.
+fn other(context: &PageContext<'_>) -> Args {
+    Args::new().with("other", context.locale.language_name(&context.desk.site.config.source))
+}
+
 fn sheet_name(context: &PageContext<'_>, id: &str, file: &PrintFile<'_>) -> Html {
     let plain = |args: &Args, id: &str| {
         let text = context.locale.message(id, args).ok()?.text;
         Some(markup::marked_text(&text, &FactsOnly(context.desk)))
     };
-    let name = plain(&Args::new(), id).unwrap_or_else(|| file.form.stock.to_owned());
+    let name = plain(&other(context), id).unwrap_or_else(|| file.form.stock.to_owned());
     let full = match file.ink {
         Ink::Color => None,
         Ink::Bw => plain(&Args::new().with("sheet", name.as_str()), "sheet-bw"),
