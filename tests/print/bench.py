@@ -3,9 +3,10 @@
 Rows: 24 cards (one of each language), one booklet (English and Arabic), and everything of all languages (Handbill alone).
 Each is a process of its own, from its start to its end, so that reading the site and the fonts counts; “making” is what
 Handbill says of the part in which it sets and writes the files. Seconds are medians over the rounds, memory is the peak of
-the process. Handbill makes each card in two inks, with a square code; WeasyPrint gets cards in one ink, without a
-square code and without fitting of the text, and pages of the site's own HTML; both write tagged PDF/UA-1 with the same fonts. Handbill is target/release/handbill
-where it is built, else the debug program, which says nothing about speed.
+the process. Handbill makes each card in two inks, with a square code, and sees to it that the text fits; WeasyPrint gets
+cards in one ink without any of that, and for the booklet the pages of the site's own HTML. Both write tagged PDF/UA-1 with
+the same fonts. Handbill is target/release/handbill where it is built, else the debug program, which says nothing about
+speed.
 """
 
 import argparse

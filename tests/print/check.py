@@ -53,8 +53,9 @@ def text_table(results):
             row["files"] = row.get("files", 0) + (reader == "tags")
     print("\nText that comes out (the worst file of each language; Poppler: letters and digits where text runs leftward)")
     print(f"{'':9} {'files':>5} {'tags':>6} {'Poppler':>8} {'PDFium':>7}")
-    for tag, row in sorted(rows.items(), key=lambda item: min(item[1]["tags"], item[1]["poppler"])):
-        print(f"{tag:9} {row['files']:5} {row['tags']:6.3f} {row['poppler']:8.3f} {row['pdfium']:7.3f}")
+    for tag, row in sorted(rows.items(), key=lambda item: min(item[1].get("tags", 0), item[1].get("poppler", 1))):
+        print(f"{tag:9} {row['files']:5} {row.get('tags', 0):6.3f} {row.get('poppler', 1):8.3f} "
+              f"{row.get('pdfium', 1):7.3f}")
 
 
 def size_table(results):

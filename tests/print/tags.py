@@ -14,14 +14,22 @@ def read_by_tags(path):
     with pikepdf.open(path) as document:
         texts = {}
         for page in document.pages:
-            key = page.obj.objgen
-            for mcid, text in marked_text(page.obj, page.obj.get("/Resources"), {}).items():
-                texts[(key, mcid)] = text
+            collect(page.obj, texts)
         out = []
         root = document.Root.get("/StructTreeRoot")
         if root is not None and "/K" in root:
             walk(root.K, None, texts, out)
         return re.sub(r"\n+", "\n", "".join(out))
+
+
+def collect(owner, texts):
+    """The marked text of a page, and of the forms drawn on it: a sheet of a folded booklet is made of two."""
+    resources = owner.get("/Resources", {})
+    for mcid, text in marked_text(owner, resources, {}).items():
+        texts[(owner.objgen, mcid)] = text
+    for thing in resources.get("/XObject", {}).values():
+        if thing.get("/Subtype") == "/Form":
+            collect(thing, texts)
 
 
 def walk(node, page, texts, out):
@@ -32,7 +40,8 @@ def walk(node, page, texts, out):
         if "/Pg" in node:
             page = node.Pg.objgen
         if node.get("/Type") == "/MCR":
-            out.append(texts.get((page, int(node.MCID)), ""))
+            owner = node.Stm.objgen if "/Stm" in node else page
+            out.append(texts.get((owner, int(node.MCID)), ""))
         elif node.get("/Type") != "/OBJR":
             block = str(node.get("/S", "")) in BLOCKS
             out.append("\n" if block else "")

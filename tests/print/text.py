@@ -217,5 +217,5 @@ def check(printed, site):
     order = results["tags"].places
     if printed.piece not in FLOWING and order != sorted(order) and len(set(order)) == len(order):
         findings.append(f"{printed.shown}: the order of the tags is not the order of the text")
-    row = {name: result.value for name, result in results.items()}
+    row = {name: result.value for name, result in results.items() if name in counted or len(counted) > 1}
     return findings, row
