@@ -221,7 +221,10 @@ impl Finder {
             return Ok(Found { faces: [regular, bold], paths: [a, b], note: None });
         }
         if let Some(dir) = &self.options.dir {
-            let exact = |file: &FontFile| exact(dir.join(file.file.value.rsplit('/').next()?), file);
+            let exact = |file: &FontFile| {
+                let found = exact(dir.join(file.file.value.rsplit('/').next()?), file);
+                found.filter(|(font, _)| font.info().family == family.family)
+            };
             if let (Some((regular, a)), Some((bold, b))) = (exact(&family.regular), exact(&family.bold)) {
                 let message = format!("`{}` is taken from `{}`", family.family, dir.display());
                 let note = FONT_ELSEWHERE.at(self.config.span(&family.regular.file), message);

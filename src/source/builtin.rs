@@ -14,6 +14,7 @@ struct Theme;
 #[derive(rust_embed::RustEmbed)]
 #[folder = "locales/"]
 #[include = "*/interface.ftl"]
+#[include = "*/print.ftl"]
 #[include = "*/locale.yaml"]
 struct Locales;
 
