@@ -98,16 +98,9 @@ pub fn run(
     watch: &dyn Watch,
     open: impl FnOnce() -> Result<Box<dyn Sink>, Diagnostic>,
 ) -> Result<Done, Stopped> {
-    let stopped = |note| Stopped { sources: Sources::default(), notes: Notes::from_iter([note]) };
-    watch.begin(Stage::Read, 0);
-    let read = source::read_tree(root).map_err(stopped)?;
-    let mut notes = read.notes;
-    watch.begin(Stage::Resolve, 0);
-    let site = site::resolve(read.value, &want.options).map_err(|(sources, notes)| Stopped { sources, notes })?;
-    let levels = levels(&site.value, want.strictness);
-    let desk = Arc::new(desk(site.take(&mut notes), want, &mut notes));
+    let Ready { desk, mut notes, levels } = begin(root, want, watch)?;
     watch.begin(Stage::Check, 0);
-    notes.extend(check::run(&desk.site, &known(&desk, want)));
+    notes.extend(check(&desk, want));
     let plan = plan::draw(&desk, &want.cut).take(&mut notes);
     let counts = plan.jobs.iter().fold(BTreeMap::new(), |mut counts, job| {
         *counts.entry(job.counts).or_default() += 1;
@@ -127,6 +120,47 @@ pub fn run(
     }
     notes.sort();
     Ok(Done { desk, notes, levels, counts, committed })
+}
+
+/// The first part of the line: what was read, resolved, and put on a desk.
+pub struct Ready {
+    /// The site and its tools.
+    pub desk: Arc<Desk>,
+    /// What was found so far.
+    pub notes: Notes,
+    /// Their levels.
+    pub levels: Levels,
+}
+
+/// Runs the first part of the line, for those who want one thing of a site.
+///
+/// # Errors
+/// As [`run`].
+pub fn prepare(root: &Path, want: &Want) -> Result<Ready, Stopped> {
+    struct Nobody;
+    impl Watch for Nobody {
+        fn begin(&self, _: Stage, _: usize) {}
+        fn step(&self) {}
+    }
+    begin(root, want, &Nobody)
+}
+
+fn begin(root: &Path, want: &Want, watch: &dyn Watch) -> Result<Ready, Stopped> {
+    let stopped = |note| Stopped { sources: Sources::default(), notes: Notes::from_iter([note]) };
+    watch.begin(Stage::Read, 0);
+    let read = source::read_tree(root).map_err(stopped)?;
+    let mut notes = read.notes;
+    watch.begin(Stage::Resolve, 0);
+    let site = site::resolve(read.value, &want.options).map_err(|(sources, notes)| Stopped { sources, notes })?;
+    let levels = levels(&site.value, want.strictness);
+    let desk = Arc::new(desk(site.take(&mut notes), want, &mut notes));
+    Ok(Ready { desk, notes, levels })
+}
+
+/// Looks at a site, as every build does.
+#[must_use]
+pub fn check(desk: &Desk, want: &Want) -> Notes {
+    check::run(&desk.site, &known(desk, want))
 }
 
 fn levels(site: &Site, strictness: Strictness) -> Levels {
@@ -162,10 +196,8 @@ fn press(site: &Site, want: &Want, notes: &mut Notes) -> Option<Press> {
             return None;
         }
     };
-    let wanted = site.pieces.iter().filter(|piece| want.cut.has_locale(&piece.tag));
-    let scripts = wanted.map(|piece| site.locale(&piece.tag).script().to_owned()).collect();
-    let options = FontOptions { dir: want.fonts.clone(), scripts, ..FontOptions::default() };
-    Some(Press::new(&site.sources, &site.config.theme, &config, &options).take(notes))
+    let options = FontOptions { dir: want.fonts.clone(), ..FontOptions::default() };
+    Some(Press::new(&site.sources, &site.config.theme, &config, &options))
 }
 
 /// The digest of each language's words, with those of the languages that it falls back to.

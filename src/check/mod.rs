@@ -27,7 +27,7 @@ pub use links::{BROKEN_ANCHOR, BROKEN_LINK, EMPTY_LINK, UNREGISTERED, VAGUE_LINK
 pub use literals::{LITERAL_ADDRESS, LITERAL_NUMBER};
 pub use pictures::MISSING_ALT;
 pub use placeables::{NESTING, PLACEABLE};
-pub use print::{BLOCK, PANELS, PIECE, SHEET};
+pub use print::{BLOCK, PAGE, PANELS, PIECE, SHEET};
 pub use settings::{NO_DESCRIPTION, PLACEHOLDER, UNKNOWN_LINT, URGENT};
 pub use statistics::STATISTIC;
 pub use translation::{CRITICAL, LOST, MISSING, NO_REVIEW, NO_SOURCE, STALE, STRUCTURE, UNSTAMPED};
@@ -66,6 +66,8 @@ pub struct PieceShape {
     pub sheets: BTreeSet<String>,
     /// How many panels its text has.
     pub panels: usize,
+    /// Whether pages of the site stand in it.
+    pub takes_pages: bool,
 }
 
 /// One text under the lens.

@@ -1,9 +1,10 @@
 //! Printed pieces are of a known kind, on known sheets, with the right number of panels.
 
-use super::{Case, Known};
+use super::{Case, Known, PieceShape};
 use crate::diag::{Code, Level, Notes};
 use crate::markup::Node;
-use crate::site::Site;
+use crate::site::{Piece, Site};
+use crate::text::PageKey;
 use pulldown_cmark::{Event, Tag};
 
 /// An unknown piece, or none named.
@@ -30,6 +31,16 @@ pub static PANELS: Code = Code {
               which says nothing of what it is about, and the inside.",
 };
 
+/// A page that is not there.
+pub static PAGE: Code = Code {
+    name: "print/page",
+    level: Level::Deny,
+    summary: "a printed piece names a page that is not there, or takes no pages",
+    explain: "`pages:` of a booklet or a handout lists pages of the site by their keys, the same in every language: \
+              `signs`, or `toolkit` for that section and all pages below it. A language prints those for which it has \
+              words of its own.",
+};
+
 /// Something that a printed piece has no room for.
 pub static BLOCK: Code = Code {
     name: "print/block",
@@ -53,6 +64,29 @@ pub(super) fn lint(site: &Site, known: &Known, notes: &mut Notes) {
                 let note = SHEET.at(*span, format!("`{name}` is not laid out on `{sheet}`"));
                 notes.push(note.suggest(sheet, shape.sheets.iter().map(String::as_str)));
             }
+        }
+        lint_pages(site, piece, shape, notes);
+    }
+}
+
+fn lint_pages(site: &Site, piece: &Piece, shape: &PieceShape, notes: &mut Notes) {
+    let name = &piece.piece.0;
+    if let (false, Some((_, span))) = (shape.takes_pages, piece.text.matter.pages.first()) {
+        let note = PAGE.at(*span, format!("`{name}` takes no pages of the site"));
+        notes.push(note.help("take `pages:` out, or make the piece a `booklet` or a `handout`"));
+        return;
+    }
+    if shape.takes_pages && piece.pages.is_empty() {
+        let note = PAGE.at(piece.piece.1, format!("this `{name}` names no pages"));
+        notes.push(note.help("add `pages:` with the keys of pages or sections, for example `pages: [signs, toolkit]`"));
+    }
+    let trees = [site.tree(&piece.tag), site.tree(&site.config.source)];
+    for (page, span) in &piece.text.matter.pages {
+        let key = PageKey::of_file(page.trim_matches('/'));
+        if !trees.iter().flatten().any(|tree| tree.get(&key).is_some()) {
+            let known = trees.iter().flatten().flat_map(|tree| tree.pages.iter().map(|page| page.key.as_str()));
+            let known: std::collections::BTreeSet<&str> = known.collect();
+            notes.push(PAGE.at(*span, format!("there is no page `{page}`")).suggest(page, known));
         }
     }
 }

@@ -25,7 +25,7 @@ pub struct Shared {
     /// The site's folder, which holds `site.yaml`
     #[arg(long, global = true, value_name = "DIR", default_value = ".")]
     pub root: PathBuf,
-    /// Where the build goes [default: `output` in the site's folder]
+    /// Where the build goes [default: `output` in the site's folder]; for `print`, the file
     #[arg(long, global = true, value_name = "DIR")]
     pub out: Option<PathBuf>,
     /// Where the site will live, in place of `base_url` in `site.yaml`
@@ -78,6 +78,10 @@ pub enum Verb {
     Build(BuildArgs),
     /// Look for faults, and write nothing
     Check(CheckArgs),
+    /// Print one piece, in one language, on one form
+    Print(PrintArgs),
+    /// List the fonts that print needs, where they are, and how to get what is missing
+    Fonts,
     /// Make a new site, page or language
     New(NewArgs),
     /// Help with translations
@@ -111,6 +115,34 @@ pub struct CheckArgs {
 pub enum Deny {
     /// Every warning.
     Warnings,
+}
+
+/// Arguments of `print`.
+#[derive(Debug, Args)]
+pub struct PrintArgs {
+    /// The piece: the name of its text in `content/<tag>/print/`, or its kind, such as `pocket-card`
+    pub piece: String,
+    /// The form: a sheet of labels or a size of paper, such as `avery-5371` or `letter` [default: `single`, or the first]
+    #[arg(long, value_name = "FORM")]
+    pub sheet: Option<String>,
+    /// The ink
+    #[arg(long, value_name = "INK", default_value = "color")]
+    pub ink: PrintInk,
+    /// Pictures of the pages as PNG, in place of a PDF
+    #[arg(long)]
+    pub png: bool,
+    /// Open the file when it is made
+    #[arg(long)]
+    pub open: bool,
+}
+
+/// How much ink a printed piece takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum PrintInk {
+    /// As the theme draws it.
+    Color,
+    /// Black alone, without solid areas.
+    Bw,
 }
 
 /// Arguments of `new`.

@@ -81,6 +81,7 @@ pub static CODES: &[&Code] = &[
     &press::NO_REPORT,
     &press::NOT_ACCESSIBLE,
     &press::OVERFLOW,
+    &check::PAGE,
     &check::PANELS,
     &check::PIECE,
     &press::QR,

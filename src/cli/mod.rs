@@ -5,8 +5,10 @@ mod args;
 mod build;
 mod codes;
 mod explain;
+mod fonts;
 mod generate;
 mod new;
+mod print;
 mod shell;
 mod stamp;
 mod status;
@@ -54,6 +56,8 @@ pub fn main() -> ExitCode {
     let code = match &cli.verb {
         Verb::Build(args) => build::build(shared, args, &shell),
         Verb::Check(args) => build::check(shared, args, &shell),
+        Verb::Print(args) => print::run(shared, args, &shell),
+        Verb::Fonts => fonts::run(shared, &shell),
         Verb::New(args) => new::run(shared, args, &shell),
         Verb::Translate(args) => match &args.verb {
             TranslateVerb::Stamp(args) => stamp::run(shared, args, &shell),

@@ -55,6 +55,18 @@ impl Shell {
         let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
     }
 
+    /// Opens a file with the program that the system has for its kind.
+    pub fn open(&self, path: &std::path::Path) -> std::io::Result<()> {
+        let program = if cfg!(target_os = "macos") {
+            "open"
+        } else if cfg!(windows) {
+            "explorer"
+        } else {
+            "xdg-open"
+        };
+        std::process::Command::new(program).arg(path).spawn().map(|_| ())
+    }
+
     /// Somebody who watches a build: a bar on a terminal, times in any case.
     pub fn watch(&self) -> Clock {
         let visible = !self.quiet && std::io::stderr().is_terminal();

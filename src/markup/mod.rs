@@ -14,7 +14,7 @@ pub use html::{Html, marked_html};
 pub use parse::{Doc, Fault, FaultKind, Heading, Node, Term, parse};
 pub use parts::{Part, Parts};
 pub use placeable::Component;
-pub use print::blocks as print_blocks;
+pub use print::{Asides, blocks as print_blocks, inlines as print_inlines};
 pub use sanitise::sanitise;
 pub use text::{inline_text, marked_text};
 
@@ -56,8 +56,16 @@ pub trait Context {
     fn picture(&self, destination: &str) -> Option<Picture>;
     /// A message of the interface, as marked text.
     fn word(&self, id: &str) -> String;
-    /// A component, written for the medium; empty where the medium has no such thing.
+    /// A component as HTML; empty where the medium has no such thing.
     fn component(&self, component: &Component) -> String;
+    /// A component as a block for paper; `None` where paper has no such thing.
+    fn component_block(&self, _component: &Component) -> Option<serde_json::Value> {
+        None
+    }
+    /// The page of the same piece to which a link leads, by its key; `None` where it is not in the piece.
+    fn leaf(&self, _destination: &str) -> Option<String> {
+        None
+    }
 }
 
 /// The message that labels an alert.

@@ -4,22 +4,63 @@
 //! each kind.
 
 use super::parse::{Doc, Node};
-use super::{Context, alert_message, alert_word, marked_text};
+use super::{Context, Picture, alert_message, alert_word, marked_text};
 use crate::text::{Run, runs};
 use pulldown_cmark::{Event, Tag, TagEnd};
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 use std::ops::Range;
+
+/// The notes of a piece, numbered through all of its texts.
+#[derive(Debug, Default)]
+pub struct Asides {
+    /// The numbers of the notes of the text that is being read, by their names in it.
+    numbers: BTreeMap<String, usize>,
+    count: usize,
+    texts: BTreeMap<usize, Value>,
+}
+
+impl Asides {
+    /// Begins another text: its names are its own.
+    pub fn next_text(&mut self) {
+        self.numbers.clear();
+    }
+
+    fn number(&mut self, name: &str) -> usize {
+        if let Some(number) = self.numbers.get(name) {
+            return *number;
+        }
+        self.count += 1;
+        self.numbers.insert(name.to_owned(), self.count);
+        self.count
+    }
+
+    /// All notes, as `{n, c}` each, in order.
+    #[must_use]
+    pub fn list(self) -> Vec<Value> {
+        self.texts.into_iter().map(|(n, c)| json!({ "n": n, "c": c })).collect()
+    }
+}
 
 /// The blocks of a range of nodes, as a JSON array.
 #[must_use]
-pub fn blocks(doc: &Doc<'_>, nodes: Range<usize>, context: &dyn Context) -> Value {
-    let mut reader = Reader { doc, context, at: nodes.start, end: nodes.end };
+pub fn blocks(doc: &Doc<'_>, nodes: Range<usize>, context: &dyn Context, asides: &mut Asides) -> Value {
+    let mut reader = Reader { doc, context, asides, at: nodes.start, end: nodes.end };
     Value::Array(reader.content())
+}
+
+/// Marked text as inlines.
+#[must_use]
+pub fn inlines(text: &str, context: &dyn Context) -> Value {
+    let mut out = Vec::new();
+    marked(text, context, &mut out);
+    Value::Array(out)
 }
 
 struct Reader<'d, 'a> {
     doc: &'d Doc<'a>,
     context: &'d dyn Context,
+    asides: &'d mut Asides,
     at: usize,
     end: usize,
 }
@@ -35,27 +76,39 @@ impl Reader<'_, '_> {
             match node {
                 Node::Md(Event::End(_)) => break,
                 Node::Md(Event::Start(tag)) => out.extend(self.element(tag)),
+                Node::Md(Event::FootnoteReference(name)) => {
+                    out.push(json!({ "t": "note", "n": self.asides.number(name) }));
+                }
                 Node::Md(event) => out.extend(leaf(event)),
-                Node::Expr(expression) => self.marked(&self.context.expression(expression), &mut out),
-                Node::Component(_) => {}
+                Node::Expr(expression) => marked(&self.context.expression(expression), self.context, &mut out),
+                Node::Component(component) => out.extend(self.context.component_block(component)),
             }
         }
         out
     }
 
-    fn element(&mut self, tag: &Tag<'_>) -> Option<Value> {
-        if let Tag::Table(_) = tag {
-            return Some(self.table());
-        }
-        if let Tag::List(start) = tag {
-            let items = self.content();
-            return Some(
-                json!({ "t": "list", "ordered": start.is_some(), "start": start.unwrap_or(1), "items": items }),
-            );
+    fn element(&mut self, tag: &Tag<'_>) -> Vec<Value> {
+        match tag {
+            Tag::Table(_) => return vec![self.table()],
+            Tag::FootnoteDefinition(name) => {
+                let number = self.asides.number(name);
+                let text = self.content();
+                self.asides.texts.insert(number, item(text));
+                return Vec::new();
+            }
+            Tag::Paragraph => return paragraph(self.content()),
+            Tag::Image { dest_url, .. } => {
+                let alt = words(&self.content());
+                let picture = self.context.picture(dest_url);
+                return picture.map(|found| figure(&found, &alt)).into_iter().collect();
+            }
+            _ => {}
         }
         let c = self.content();
-        Some(match tag {
-            Tag::Paragraph => json!({ "t": "para", "c": c }),
+        vec![match tag {
+            Tag::List(start) => {
+                json!({ "t": "list", "ordered": start.is_some(), "start": start.unwrap_or(1), "items": c })
+            }
             Tag::Heading { level, .. } => json!({ "t": "heading", "level": *level as u8, "c": c }),
             Tag::BlockQuote(None) => json!({ "t": "quote", "kind": null, "c": c }),
             Tag::BlockQuote(Some(kind)) => {
@@ -66,27 +119,33 @@ impl Reader<'_, '_> {
             Tag::Item => item(c),
             Tag::DefinitionList => json!({ "t": "definitions", "c": c }),
             Tag::DefinitionListTitle => json!({ "t": "term", "c": c }),
-            Tag::DefinitionListDefinition => json!({ "t": "definition", "c": c }),
+            Tag::DefinitionListDefinition => json!({ "t": "definition", "c": item(c) }),
             Tag::Emphasis => json!({ "t": "emph", "c": c }),
             Tag::Strong => json!({ "t": "strong", "c": c }),
             Tag::Strikethrough => json!({ "t": "strike", "c": c }),
             Tag::Superscript => json!({ "t": "super", "c": c }),
             Tag::Subscript => json!({ "t": "sub", "c": c }),
-            Tag::Link { dest_url, .. } => match self.context.link(dest_url) {
-                Some(target) => json!({ "t": "link", "href": target.href, "c": c }),
-                None => json!({ "t": "span", "c": c }),
-            },
-            // Pictures on paper come with the pieces that need them; footnotes with the booklet.
-            Tag::Image { .. }
-            | Tag::FootnoteDefinition(_)
-            | Tag::HtmlBlock
+            Tag::Link { dest_url, .. } => self.link(dest_url, c),
+            Tag::HtmlBlock
             | Tag::MetadataBlock(_)
             | Tag::Table(_)
             | Tag::TableHead
             | Tag::TableRow
             | Tag::TableCell
-            | Tag::List(_) => return None,
-        })
+            | Tag::Paragraph
+            | Tag::FootnoteDefinition(_)
+            | Tag::Image { .. } => return Vec::new(),
+        }]
+    }
+
+    fn link(&self, destination: &str, c: Vec<Value>) -> Value {
+        if let Some(key) = self.context.leaf(destination) {
+            return json!({ "t": "link", "to": key, "c": c });
+        }
+        match self.context.link(destination) {
+            Some(target) => json!({ "t": "link", "href": target.href, "c": c }),
+            None => json!({ "t": "span", "c": c }),
+        }
     }
 
     fn table(&mut self) -> Value {
@@ -118,35 +177,35 @@ impl Reader<'_, '_> {
         }
         cells
     }
+}
 
-    fn marked(&self, text: &str, out: &mut Vec<Value>) {
-        let mut open: Vec<Vec<Value>> = vec![Vec::new()];
-        for run in runs(text) {
-            let value = match run {
-                Run::Text(words) => json!({ "t": "text", "v": words }),
-                Run::Fact(name) => {
-                    let Some(fact) = self.context.fact(name) else { continue };
-                    json!({ "t": "fact", "v": fact.shown, "href": fact.href, "kind": fact.kind.word() })
-                }
-                Run::Open => {
-                    open.push(Vec::new());
+fn marked(text: &str, context: &dyn Context, out: &mut Vec<Value>) {
+    let mut open: Vec<Vec<Value>> = vec![Vec::new()];
+    for run in runs(text) {
+        let value = match run {
+            Run::Text(words) => json!({ "t": "text", "v": words }),
+            Run::Fact(name) => {
+                let Some(fact) = context.fact(name) else { continue };
+                json!({ "t": "fact", "v": fact.shown, "href": fact.href, "kind": fact.kind.word() })
+            }
+            Run::Open => {
+                open.push(Vec::new());
+                continue;
+            }
+            Run::Close => match open.pop() {
+                Some(c) if !open.is_empty() => json!({ "t": "isolate", "c": c }),
+                Some(c) => {
+                    open.push(c);
                     continue;
                 }
-                Run::Close => match open.pop() {
-                    Some(c) if !open.is_empty() => json!({ "t": "isolate", "c": c }),
-                    Some(c) => {
-                        open.push(c);
-                        continue;
-                    }
-                    None => continue,
-                },
-            };
-            if let Some(level) = open.last_mut() {
-                level.push(value);
-            }
+                None => continue,
+            },
+        };
+        if let Some(level) = open.last_mut() {
+            level.push(value);
         }
-        out.extend(open.into_iter().flatten());
     }
+    out.extend(open.into_iter().flatten());
 }
 
 /// Steps without content of their own.
@@ -165,27 +224,27 @@ fn leaf(event: &Event<'_>) -> Option<Value> {
     })
 }
 
+fn is_inline(value: &Value) -> bool {
+    const INLINES: [&str; 13] = [
+        "text", "fact", "isolate", "strong", "emph", "strike", "code", "link", "span", "break", "super", "sub", "note",
+    ];
+    // A block of code has the same name as code in a line, and stands where blocks stand.
+    value["t"].as_str().is_some_and(|kind| INLINES.contains(&kind))
+}
+
+/// A paragraph; pictures in it stand after it, and one that holds only pictures is left out. A box to tick that begins
+/// it stands before it.
+fn paragraph(content: Vec<Value>) -> Vec<Value> {
+    let (line, blocks): (Vec<Value>, Vec<Value>) = content.into_iter().partition(is_inline);
+    let blank =
+        line.iter().all(|value| value["t"] == "text" && value["v"].as_str().is_some_and(|v| v.trim().is_empty()));
+    let (boxes, rest): (Vec<Value>, Vec<Value>) = blocks.into_iter().partition(|value| value["t"] == "task");
+    let line = (!blank).then(|| json!({ "t": "para", "c": line }));
+    boxes.into_iter().chain(line).chain(rest).collect()
+}
+
 /// An item of a list is its blocks; the words of a tight item stand in a paragraph as those of a loose one do.
 fn item(content: Vec<Value>) -> Value {
-    let is_inline = |value: &Value| {
-        matches!(
-            value["t"].as_str(),
-            Some(
-                "text"
-                    | "fact"
-                    | "isolate"
-                    | "strong"
-                    | "emph"
-                    | "strike"
-                    | "code"
-                    | "link"
-                    | "span"
-                    | "break"
-                    | "super"
-                    | "sub"
-            )
-        )
-    };
     let mut out: Vec<Value> = Vec::new();
     let mut line: Vec<Value> = Vec::new();
     for value in content {
@@ -194,14 +253,18 @@ fn item(content: Vec<Value>) -> Value {
             continue;
         }
         if !line.is_empty() {
-            out.push(json!({ "t": "para", "c": std::mem::take(&mut line) }));
+            out.extend(paragraph(std::mem::take(&mut line)));
         }
         out.push(value);
     }
     if !line.is_empty() {
-        out.push(json!({ "t": "para", "c": line }));
+        out.extend(paragraph(line));
     }
     Value::Array(out)
+}
+
+fn figure(picture: &Picture, alt: &str) -> Value {
+    json!({ "t": "figure", "src": picture.src, "alt": alt, "w": picture.width, "h": picture.height })
 }
 
 fn words(content: &[Value]) -> String {

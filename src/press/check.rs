@@ -1,13 +1,17 @@
 //! Gates on the laid-out pages: what the eye would find wrong with a proof, found before one is printed.
 
-use super::complete::complete;
+use super::complete;
+use super::forms::Matter;
 use super::order::Order;
-use crate::diag::{Code, Level, Notes, Span};
+use super::qr::Square;
+use crate::diag::{Code, Diagnostic, Level, Notes, Span};
+use crate::facts::latin_digit;
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 use typst::layout::{Abs, Frame, FrameItem, Point, Rect, Transform};
 use typst::text::{TextItem, is_default_ignorable};
 use typst::utils::Numeric;
+use typst::visualize::ImageKind;
 use typst_layout::PagedDocument;
 
 /// Text that does not fit.
@@ -16,16 +20,17 @@ pub static OVERFLOW: Code = Code {
     level: Level::Deny,
     summary: "text is too long for its panel",
     explain: "Text shrinks in small steps until it fits its panel; at the least size that can be read (7 points on a card, \
-              6.5 for Chinese, Japanese and Korean) it is still too long. Nothing is cut off without a word: shorten the \
-              text of that panel.",
+              6.5 for Chinese, Japanese and Korean; 10 on all other paper) it is still too long. Nothing is cut off \
+              without a word: shorten the text of that panel.",
 };
 /// Text below the least size.
 pub static TOO_SMALL: Code = Code {
     name: "print/too-small",
     level: Level::Deny,
     summary: "a template sets text below the least size",
-    explain: "No text on a card is smaller than 7 points (6.5 for Chinese, Japanese and Korean), whatever a theme does, \
-              because many readers have no glasses and little light.",
+    explain: "No text on a card is smaller than 7 points (6.5 for Chinese, Japanese and Korean), none on other paper \
+              smaller than 10, and none in large print smaller than 18, whatever a theme does, because many readers \
+              have no glasses and little light.",
 };
 /// Text near the cut.
 pub static SAFE_AREA: Code = Code {
@@ -69,16 +74,16 @@ pub struct Report {
     pub safe: f64,
     /// How far colour goes beyond it.
     pub bleed: f64,
-    /// Every card on every page.
+    /// Every card on every page, every panel, every page of a booklet.
     pub cards: Vec<Card>,
     /// How each panel was fitted.
     pub panels: Vec<Fit>,
 }
 
-/// One card on a page.
+/// An area of a page: a card, a panel, or a whole page.
 #[derive(Clone, Debug, Deserialize)]
 pub struct Card {
-    /// The panel on it, from 1.
+    /// The panel on it, from 1; 0 for an area that bears no panel as a whole. Panels of the second language go on counting.
     pub panel: usize,
     /// The page, from 1.
     pub page: usize,
@@ -90,6 +95,8 @@ pub struct Card {
     pub w: f64,
     /// Height.
     pub h: f64,
+    /// How far text stays inside this one, where that is not the report's common measure.
+    pub safe: Option<f64>,
 }
 
 /// How a panel was fitted.
@@ -105,32 +112,46 @@ pub struct Fit {
 pub(super) const PT_PER_MM: f64 = 72.0 / 25.4;
 /// What any printer is off by. Letters such as `j` or an Arabic `ه` reach out of their line by as much.
 const SLACK: f64 = 0.4 * PT_PER_MM;
+/// Marks of notes and the like, digits alone, may be as small as this, in points.
+const LEAST_DIGITS: f64 = 6.0;
 
-pub(super) fn gates(order: &Order, document: &PagedDocument, report: &Report, modules: usize) -> Notes {
+pub(super) fn gates(order: &Order, document: &PagedDocument, report: &Report, code: &Square) -> Notes {
     let mut notes = Notes::new();
     overflow(order, report, &mut notes);
+    let languages: Vec<Language> = order.voices().map(|voice| voice.locale()).collect();
     let mut letters: BTreeMap<String, String> = BTreeMap::new();
-    for (n, page) in document.pages().iter().enumerate() {
-        let mut marks = Vec::new();
-        collect(&page.frame, Transform::identity(), &mut marks);
+    let pages: Vec<Vec<Mark>> = document.pages().iter().map(|page| marks_of(&page.frame, code)).collect();
+    for (n, marks) in pages.iter().enumerate() {
         let cards: Vec<&Card> = report.cards.iter().filter(|card| card.page == n + 1).collect();
-        for mark in &marks {
+        for mark in marks {
             if let What::Text(text) = mark.what {
                 missing(text, &mut letters);
-                language(order, text, &mut notes);
+                if !languages.iter().any(|language| speaks(text, language)) {
+                    notes.push(foreign(order, text, order.span));
+                }
             }
         }
         let runs: Vec<&str> = marks.iter().filter_map(Mark::text).collect();
         let panels: BTreeSet<usize> = cards.iter().map(|card| card.panel).collect();
         for panel in panels {
             let times = cards.iter().filter(|card| card.panel == panel).count();
-            complete(order, panel, times, &runs, &mut notes);
+            complete::panel(order, panel, times, &runs, &mut notes);
         }
-        position(&Proof { order, report, modules, marks: &marks }, &cards, &mut notes);
+        position(&Proof { order, report, modules: code.modules(), marks }, &cards, &mut notes);
+    }
+    let texts = || pages.iter().flatten().filter_map(Mark::item);
+    if order.form.matter == Matter::Pages {
+        let runs: Vec<&str> = texts().map(|text| text.text.as_str()).collect();
+        complete::flow(order, &runs, &mut notes);
+    }
+    for line in &order.extras.lines {
+        let language = line.voice.locale();
+        let runs: Vec<&str> = texts().filter(|text| speaks(text, &language)).map(|text| text.text.as_str()).collect();
+        complete::line(order, line, &runs, &mut notes);
     }
     for (font, letters) in letters {
         let shown: Vec<String> = letters.chars().map(|c| format!("`{c}` (U+{:04X})", u32::from(c))).collect();
-        let message = format!("`{font}` has no {} for `{}`", shown.join(", "), order.tag);
+        let message = format!("`{font}` has no {} for `{}`", shown.join(", "), order.voice.tag);
         notes.push(
             MISSING_GLYPH.at(order.span, message).help("check the spelling, or name another family in `theme.yaml`"),
         );
@@ -139,14 +160,24 @@ pub(super) fn gates(order: &Order, document: &PagedDocument, report: &Report, mo
     notes
 }
 
+/// Language and region, as the typesetter knows them.
+type Language = (String, Option<String>);
+
+fn speaks(text: &TextItem, (lang, region): &Language) -> bool {
+    // The region tells Chinese in one script from Chinese in the other; elsewhere a template may leave it out.
+    let same_region = lang != "zh" || text.region.as_ref().map(|region| region.as_str()) == region.as_deref();
+    text.lang.as_str() == lang && same_region
+}
+
 fn overflow(order: &Order, report: &Report, notes: &mut Notes) {
     for (n, fit) in report.panels.iter().enumerate().filter(|(_, fit)| fit.over > 0.0) {
+        let tag = order.panel(n + 1).map_or(order.voice.tag, |(voice, _)| voice.tag);
         let message = format!(
-            "panel {} of `{}` in `{}` is {:.1} mm too long, at {} points",
+            "panel {} of `{}` in `{tag}` is {:.1} mm too long for `{}`, at {} points",
             n + 1,
             order.form.piece,
-            order.tag,
             fit.over / PT_PER_MM,
+            order.form.name,
             fit.size,
         );
         notes.push(OVERFLOW.at(span_of(order, n + 1), message).help("shorten the text of this panel"));
@@ -154,11 +185,19 @@ fn overflow(order: &Order, report: &Report, notes: &mut Notes) {
 }
 
 fn span_of(order: &Order, panel: usize) -> Span {
-    panel.checked_sub(1).and_then(|n| order.panels.get(n)).map_or(order.span, |panel| panel.span)
+    order.panel(panel).map_or(order.span, |(_, panel)| panel.span)
+}
+
+fn foreign(order: &Order, text: &TextItem, span: Span) -> Diagnostic {
+    let (shown, lang) = (text.text.trim(), text.lang.as_str());
+    let message = format!("`{shown}` for `{}` is set as language `{lang}`", order.voice.tag);
+    LANGUAGE.at(span, message).help("the template must `set text(lang: order.lang)`")
 }
 
 enum What<'a> {
     Text(&'a TextItem),
+    /// The square code.
+    Code,
     Image,
 }
 
@@ -172,25 +211,40 @@ impl<'a> Mark<'a> {
     fn text(&self) -> Option<&'a str> {
         match self.what {
             What::Text(text) => Some(&text.text),
-            What::Image => None,
+            What::Code | What::Image => None,
+        }
+    }
+
+    fn item(&self) -> Option<&'a TextItem> {
+        match self.what {
+            What::Text(text) => Some(text),
+            What::Code | What::Image => None,
         }
     }
 }
 
-fn collect<'a>(frame: &'a Frame, at: Transform, marks: &mut Vec<Mark<'a>>) {
+fn marks_of<'a>(frame: &'a Frame, code: &Square) -> Vec<Mark<'a>> {
+    let mut marks = Vec::new();
+    collect(frame, Transform::identity(), code, &mut marks);
+    marks
+}
+
+fn collect<'a>(frame: &'a Frame, at: Transform, code: &Square, marks: &mut Vec<Mark<'a>>) {
     for (point, item) in frame.items() {
         let here = at.pre_concat(Transform::translate(point.x, point.y));
         match item {
-            FrameItem::Group(group) => collect(&group.frame, here.pre_concat(group.transform), marks),
+            FrameItem::Group(group) => collect(&group.frame, here.pre_concat(group.transform), code, marks),
             FrameItem::Text(text) => {
                 let bbox = text.bbox();
                 if bbox.min.x.is_finite() {
                     marks.push(Mark { rect: moved(bbox, here), what: What::Text(text) });
                 }
             }
-            FrameItem::Image(_, size, _) => {
+            FrameItem::Image(image, size, _) => {
                 let rect = Rect::new(Point::zero(), size.to_point());
-                marks.push(Mark { rect: moved(rect, here), what: What::Image });
+                let is_code =
+                    matches!(image.kind(), ImageKind::Svg(svg) if svg.data().as_slice() == code.svg().as_bytes());
+                marks.push(Mark { rect: moved(rect, here), what: if is_code { What::Code } else { What::Image } });
             }
             FrameItem::Shape(..) | FrameItem::Link(..) | FrameItem::Tag(_) => {}
         }
@@ -220,14 +274,6 @@ fn missing(text: &TextItem, letters: &mut BTreeMap<String, String>) {
     }
 }
 
-fn language(order: &Order, text: &TextItem, notes: &mut Notes) {
-    let (lang, _) = order.locale();
-    if text.lang.as_str() != lang {
-        let message = format!("`{}` for `{}` is set as language `{}`", text.text.trim(), order.tag, text.lang.as_str());
-        notes.push(LANGUAGE.at(order.span, message).help("the template must `set text(lang: order.lang)`"));
-    }
-}
-
 struct Proof<'a> {
     order: &'a Order<'a>,
     report: &'a Report,
@@ -239,10 +285,11 @@ fn position(proof: &Proof, cards: &[&Card], notes: &mut Notes) {
     let Proof { order, report, .. } = proof;
     for card in cards {
         let trim = rect(card, 0.0);
-        let safe = rect(card, report.safe - SLACK);
+        let safe = rect(card, card.safe.unwrap_or(report.safe) - SLACK);
         let inside: Vec<&Mark> = proof.marks.iter().filter(|mark| overlap(&mark.rect, &trim)).collect();
-        let place = format!("panel {} of `{}` in `{}`", card.panel, order.form.piece, order.tag);
+        let place = place(order, card);
         let span = span_of(order, card.panel);
+        let own = order.panel(card.panel).map(|(voice, _)| voice.locale());
         for mark in &inside {
             if !within(&mark.rect, &safe) {
                 let by = beyond(&mark.rect, &safe) / PT_PER_MM;
@@ -251,25 +298,47 @@ fn position(proof: &Proof, cards: &[&Card], notes: &mut Notes) {
                     SAFE_AREA.at(span, message).help("shorten the text, or give a long word a soft hyphen (U+00AD)"),
                 );
             }
-            if let What::Text(text) = mark.what
-                && text.size.to_pt() < order.least() - 0.01
+            let What::Text(text) = mark.what else { continue };
+            if let Some(language) = &own
+                && order.extras.second.is_some()
+                && !speaks(text, language)
             {
+                notes.push(foreign(order, text, span));
+            }
+            if too_small(order, text) {
                 let message = format!("{} in {place} is set at {:.2} points", name(mark), text.size.to_pt());
                 let help = format!("the template must set it at {} points or more", order.least());
                 notes.push(TOO_SMALL.at(span, message).help(help));
             }
         }
-        for image in inside.iter().filter(|mark| matches!(mark.what, What::Image)) {
-            // ISO/IEC 18004 asks for a light margin of four modules.
-            let side = (image.rect.max.x - image.rect.min.x).to_pt();
-            #[allow(clippy::cast_precision_loss, reason = "a code has at most 53 modules")]
-            let clear = grown(&image.rect, 4.0 * side / proof.modules.max(1) as f64 - SLACK);
-            for text in inside.iter().filter(|mark| matches!(mark.what, What::Text(_)) && overlap(&mark.rect, &clear)) {
-                let message = format!("{} in {place} runs into the square code", name(text));
-                notes.push(
-                    SAFE_AREA.at(span, message).help("shorten the text, or give a long word a soft hyphen (U+00AD)"),
-                );
-            }
+        margin(proof, &inside, &place, span, notes);
+    }
+}
+
+/// `panel 2 of `pocket-card` in `pa``, or the page where the area bears no panel.
+fn place(order: &Order, card: &Card) -> String {
+    match order.panel(card.panel) {
+        Some((voice, _)) => format!("panel {} of `{}` in `{}`", card.panel, order.form.piece, voice.tag),
+        None => format!("page {} of `{}` in `{}`", card.page, order.form.piece, order.voice.tag),
+    }
+}
+
+fn too_small(order: &Order, text: &TextItem) -> bool {
+    let digits = text.text.chars().all(|c| latin_digit(c).is_some() || c.is_whitespace());
+    let least = if digits { LEAST_DIGITS.min(order.least()) } else { order.least() };
+    text.size.to_pt() < least - 0.01
+}
+
+/// Text keeps clear of the square code: ISO/IEC 18004 asks for a light margin of four modules.
+fn margin(proof: &Proof, inside: &[&Mark], place: &str, span: Span, notes: &mut Notes) {
+    for code in inside.iter().filter(|mark| matches!(mark.what, What::Code)) {
+        let side = (code.rect.max.x - code.rect.min.x).to_pt();
+        #[allow(clippy::cast_precision_loss, reason = "a code has at most 53 modules")]
+        let clear = grown(&code.rect, 4.0 * side / proof.modules.max(1) as f64 - SLACK);
+        for text in inside.iter().filter(|mark| matches!(mark.what, What::Text(_)) && overlap(&mark.rect, &clear)) {
+            let message = format!("{} in {place} runs into the square code", name(text));
+            notes
+                .push(SAFE_AREA.at(span, message).help("shorten the text, or give a long word a soft hyphen (U+00AD)"));
         }
     }
 }
@@ -277,7 +346,8 @@ fn position(proof: &Proof, cards: &[&Card], notes: &mut Notes) {
 fn name(mark: &Mark) -> String {
     match mark.what {
         What::Text(text) => format!("`{}`", text.text.trim()),
-        What::Image => "the square code".to_owned(),
+        What::Code => "the square code".to_owned(),
+        What::Image => "a picture".to_owned(),
     }
 }
 

@@ -1,15 +1,14 @@
-//! Fonts: found, checked and loaded once, one short list of faces a script.
+//! Fonts: found, checked and read once, when the first order asks for them.
 
 use crate::diag::{Code, Diagnostic, Level, Notes};
 use crate::source::{Sources, read_bytes};
 use crate::theme::config::{FontFamily, FontFile, ThemeConfig};
-use rayon::prelude::*;
 use sha2::{Digest as _, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::io::ErrorKind;
-use std::path::{Path, PathBuf};
-use std::sync::OnceLock;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use typst::foundations::Bytes;
 use typst::text::{Font, FontBook, FontFlags, FontInfo, FontStyle, FontWeight};
 use typst::utils::LazyHash;
@@ -70,21 +69,18 @@ pub enum SystemFonts {
     Ignore,
 }
 
-/// Where fonts come from, and for which scripts.
+/// Where fonts come from.
 #[derive(Clone, Debug, Default)]
 pub struct FontOptions {
     /// A folder to look in when the theme's own lacks a file.
     pub dir: Option<PathBuf>,
     /// Whether to look in the system's folders after that.
     pub system: SystemFonts,
-    /// The scripts to be set (ISO 15924). Only their faces are loaded.
-    pub scripts: BTreeSet<String>,
 }
 
-/// The faces with which one script is set, in the order in which letters are looked for.
+/// The faces with which one order is set.
 #[derive(Debug)]
 pub(super) struct Faces {
-    pub families: Vec<String>,
     pub book: LazyHash<FontBook>,
     pub fonts: Vec<Font>,
 }
@@ -92,37 +88,101 @@ pub(super) struct Faces {
 /// The family for digits and Latin letters, last of every list.
 pub(super) const LATIN: &str = "Latn";
 
-/// Loads the faces of every script of `options`.
-pub(super) fn load(
-    sources: &Sources,
-    theme: &str,
-    config: &ThemeConfig,
-    options: &FontOptions,
-) -> (BTreeMap<String, Faces>, Notes) {
-    let mut notes = Notes::new();
-    let mut wanted: BTreeMap<&str, &FontFamily> = BTreeMap::new();
-    let with_latin = options.scripts.iter().map(String::as_str).chain([LATIN]);
-    for script in with_latin.filter(|_| !options.scripts.is_empty()) {
-        match config.fonts.get(script) {
-            Some(family) => _ = wanted.insert(&family.family, family),
-            None => notes.push(no_family(script, config)),
-        }
+/// All fonts of a theme. Each is read and checked when the first order asks for it, and then kept.
+#[derive(Debug)]
+pub(super) struct Shelf {
+    finder: Finder,
+    families: BTreeMap<String, OnceLock<Result<Found, Diagnostic>>>,
+    faces: Mutex<BTreeMap<Vec<String>, Arc<Faces>>>,
+}
+
+/// Where the two files of a family are.
+#[derive(Clone, Debug)]
+pub struct FontPlace {
+    /// The family.
+    pub family: String,
+    /// The files; what keeps them from being used where there are none.
+    pub files: Result<[PathBuf; 2], Diagnostic>,
+    /// What is to be said of files that are not the theme's own.
+    pub note: Option<Diagnostic>,
+}
+
+impl Shelf {
+    pub(super) fn new(sources: &Sources, theme: &str, config: &ThemeConfig, options: &FontOptions) -> Self {
+        let families = config.fonts.values().map(|family| (family.family.clone(), OnceLock::new())).collect();
+        let finder = Finder {
+            root: sources.root().to_owned(),
+            theme: theme.to_owned(),
+            config: config.clone(),
+            options: options.clone(),
+            dir: OnceLock::new(),
+            system: OnceLock::new(),
+        };
+        Self { finder, families, faces: Mutex::default() }
     }
-    let finder = Finder { sources, theme, config, options, dir: OnceLock::new(), system: OnceLock::new() };
-    let found: Vec<(&str, Result<Found, Diagnostic>)> =
-        wanted.into_par_iter().map(|(name, family)| (name, finder.family(family))).collect();
-    let mut pairs = BTreeMap::new();
-    for (name, result) in found {
-        match result {
-            Ok(family) => {
-                family.note.into_iter().for_each(|note| notes.push(note));
-                pairs.insert(name, family.faces);
+
+    /// The families for a script: its own, then that of digits and Latin letters.
+    pub(super) fn families(&self, script: &str) -> Vec<String> {
+        let mut out: Vec<String> = Vec::new();
+        for family in [script, LATIN].into_iter().filter_map(|key| self.finder.config.fonts.get(key)) {
+            if !out.contains(&family.family) {
+                out.push(family.family.clone());
             }
-            Err(note) => notes.push(note),
         }
+        out
     }
-    let faces = options.scripts.iter().filter_map(|script| Some((script.clone(), list(script, config, &pairs)?)));
-    (faces.collect(), notes)
+
+    /// The faces for the scripts of an order. The first ones must be there; `more` are for single words, and a letter
+    /// that then is in no font has a gate of its own.
+    pub(super) fn faces(&self, must: &BTreeSet<&str>, more: &[String]) -> Result<(Arc<Faces>, Notes), Notes> {
+        let (mut notes, mut errors) = (Notes::new(), Notes::new());
+        let mut names: Vec<String> = Vec::new();
+        for script in must {
+            match self.finder.config.fonts.get(*script) {
+                Some(family) => names.push(family.family.clone()),
+                None => errors.push(no_family(script, &self.finder.config)),
+            }
+        }
+        names.extend(more.iter().flat_map(|script| self.families(script)));
+        names.sort();
+        names.dedup();
+        let mut fonts = Vec::new();
+        for name in &names {
+            match self.find(name) {
+                Some(Ok(found)) => {
+                    fonts.extend(found.faces.iter().cloned());
+                    found.note.iter().for_each(|note| notes.push(note.clone()));
+                }
+                Some(Err(note)) => errors.push(note.clone()),
+                None => {}
+            }
+        }
+        if !errors.is_empty() {
+            return Err(errors);
+        }
+        let mut known = self.faces.lock().unwrap_or_else(PoisonError::into_inner);
+        let faces = known.entry(names).or_insert_with(|| {
+            let book = LazyHash::new(FontBook::from_fonts(&fonts));
+            Arc::new(Faces { book, fonts })
+        });
+        Ok((Arc::clone(faces), notes))
+    }
+
+    /// A family by its name, read now if nobody asked before.
+    fn find(&self, name: &str) -> Option<&Result<Found, Diagnostic>> {
+        let family = self.finder.config.fonts.values().find(|family| family.family == name)?;
+        Some(self.families.get(name)?.get_or_init(|| self.finder.family(family)))
+    }
+
+    /// Where the family of a script is; `None` where the theme names none.
+    pub(super) fn place(&self, script: &str) -> Option<FontPlace> {
+        let family = self.finder.config.fonts.get(script)?.family.clone();
+        let (files, note) = match self.find(&family)? {
+            Ok(found) => (Ok(found.paths.clone()), found.note.clone()),
+            Err(note) => (Err(note.clone()), None),
+        };
+        Some(FontPlace { family, files, note })
+    }
 }
 
 fn no_family(script: &str, config: &ThemeConfig) -> Diagnostic {
@@ -132,29 +192,19 @@ fn no_family(script: &str, config: &ThemeConfig) -> Diagnostic {
         .help(format!("add `{script}:` below `fonts:`"))
 }
 
-fn list(script: &str, config: &ThemeConfig, pairs: &BTreeMap<&str, [Font; 2]>) -> Option<Faces> {
-    let mut families: Vec<String> = Vec::new();
-    let mut fonts = Vec::new();
-    for key in [script, LATIN] {
-        let name = &config.fonts.get(key)?.family;
-        if !families.contains(name) {
-            families.push(name.clone());
-            fonts.extend(pairs.get(name.as_str())?.iter().cloned());
-        }
-    }
-    Some(Faces { families, book: LazyHash::new(FontBook::from_fonts(&fonts)), fonts })
-}
-
+#[derive(Debug)]
 struct Found {
     faces: [Font; 2],
+    paths: [PathBuf; 2],
     note: Option<Diagnostic>,
 }
 
-struct Finder<'a> {
-    sources: &'a Sources,
-    theme: &'a str,
-    config: &'a ThemeConfig,
-    options: &'a FontOptions,
+#[derive(Debug)]
+struct Finder {
+    root: PathBuf,
+    theme: String,
+    config: ThemeConfig,
+    options: FontOptions,
     /// What `--fonts DIR` holds, listed when the first family is missing.
     dir: OnceLock<Vec<Listed>>,
     /// What the system holds, likewise.
@@ -163,29 +213,34 @@ struct Finder<'a> {
 
 type Listed = (FontPath, FontInfo);
 
-impl Finder<'_> {
+impl Finder {
     fn family(&self, family: &FontFamily) -> Result<Found, Diagnostic> {
         let regular = self.own(&family.regular, family)?;
         let bold = self.own(&family.bold, family)?;
-        if let (Some(regular), Some(bold)) = (regular, bold) {
-            return Ok(Found { faces: [regular, bold], note: None });
+        if let (Some((regular, a)), Some((bold, b))) = (regular, bold) {
+            return Ok(Found { faces: [regular, bold], paths: [a, b], note: None });
         }
         if let Some(dir) = &self.options.dir {
-            let exact = |file: &FontFile| exact(&dir.join(file.file.value.rsplit('/').next()?), file);
-            if let (Some(regular), Some(bold)) = (exact(&family.regular), exact(&family.bold)) {
+            let exact = |file: &FontFile| {
+                let found = exact(dir.join(file.file.value.rsplit('/').next()?), file);
+                found.filter(|(font, _)| font.info().family == family.family)
+            };
+            if let (Some((regular, a)), Some((bold, b))) = (exact(&family.regular), exact(&family.bold)) {
                 let message = format!("`{}` is taken from `{}`", family.family, dir.display());
                 let note = FONT_ELSEWHERE.at(self.config.span(&family.regular.file), message);
-                return Ok(Found { faces: [regular, bold], note: Some(note) });
+                return Ok(Found { faces: [regular, bold], paths: [a, b], note: Some(note) });
             }
             let listed = self.dir.get_or_init(|| list_faces(typst_kit::fonts::scan(dir)));
             if let Some((faces, paths)) = pick(listed, &family.family) {
-                return Ok(Found { faces, note: Some(self.other(family, &paths)) });
+                let note = Some(self.other(family, &paths));
+                return Ok(Found { faces, paths, note });
             }
         }
         if self.options.system == SystemFonts::Search {
             let listed = self.system.get_or_init(|| list_faces(typst_kit::fonts::system()));
             if let Some((faces, paths)) = pick(listed, &family.family) {
-                return Ok(Found { faces, note: Some(self.other(family, &paths)) });
+                let note = Some(self.other(family, &paths));
+                return Ok(Found { faces, paths, note });
             }
         }
         let message = format!("the font family `{}` is not installed", family.family);
@@ -193,7 +248,7 @@ impl Finder<'_> {
     }
 
     /// A file of the theme's own; `None` when it is not there.
-    fn own(&self, file: &FontFile, family: &FontFamily) -> Result<Option<Font>, Diagnostic> {
+    fn own(&self, file: &FontFile, family: &FontFamily) -> Result<Option<(Font, PathBuf)>, Diagnostic> {
         let relative = &file.file.value;
         let span = self.config.span(&file.file);
         if relative.split('/').any(|part| matches!(part, "" | "." | "..")) || relative.contains(['\\', ':']) {
@@ -204,14 +259,14 @@ impl Finder<'_> {
             FONT_MISSING.at(span, format!("`{relative}` cannot be read: {error}")).help("check the permissions")
         })?;
         let Some((path, bytes)) = read else { return Ok(None) };
-        let shown = path.strip_prefix(self.sources.root()).unwrap_or(&path).display();
+        let shown = path.strip_prefix(&self.root).unwrap_or(&path).display().to_string();
         let hash = sha256(&bytes);
         if hash != file.sha256.value {
             let message = format!("`{shown}` is not the file that the theme names: its SHA-256 is {hash}");
             return Err(FONT_ALTERED.at(self.config.span(&file.sha256), message).help(self.way_out()));
         }
         let font = Font::new(Bytes::new(bytes), 0).filter(|font| font.info().family == family.family);
-        font.map(Some).ok_or_else(|| {
+        font.map(|font| Some((font, path))).ok_or_else(|| {
             FONT_ALTERED
                 .at(span, format!("`{shown}` is no font of the family `{}`", family.family))
                 .help("name the file's own family, or another file")
@@ -220,7 +275,7 @@ impl Finder<'_> {
 
     /// The bytes of a file in the theme's folder, else in the default theme's.
     fn bytes(&self, relative: &str) -> std::io::Result<Option<(PathBuf, Vec<u8>)>> {
-        for theme in [self.theme, "default"] {
+        for theme in [self.theme.as_str(), "default"] {
             let path = self.folder(theme).join(relative);
             match read_bytes(&path) {
                 Ok(bytes) => return Ok(Some((path, bytes))),
@@ -232,7 +287,7 @@ impl Finder<'_> {
     }
 
     fn folder(&self, theme: &str) -> PathBuf {
-        self.sources.root().join("themes").join(theme).join("fonts")
+        self.root.join("themes").join(theme).join("fonts")
     }
 
     fn other(&self, family: &FontFamily, paths: &[PathBuf; 2]) -> Diagnostic {
@@ -247,9 +302,9 @@ impl Finder<'_> {
 }
 
 /// The file at `path` as a font, when it is the one that the theme means.
-fn exact(path: &Path, file: &FontFile) -> Option<Font> {
-    let bytes = read_bytes(path).ok()?;
-    if sha256(&bytes) == file.sha256.value { Font::new(Bytes::new(bytes), 0) } else { None }
+fn exact(path: PathBuf, file: &FontFile) -> Option<(Font, PathBuf)> {
+    let bytes = read_bytes(&path).ok()?;
+    if sha256(&bytes) == file.sha256.value { Some((Font::new(Bytes::new(bytes), 0)?, path)) } else { None }
 }
 
 /// In an order that does not depend on how the system lists folders.

@@ -1,7 +1,8 @@
 //! Printing: the only part of the program that knows the typesetter (Typst).
 //!
-//! A [`Press`] is made once a build: the theme's templates, the fonts of the scripts that are wanted. [`Press::set`] then
-//! turns an [`Order`] into a PDF: tagged, PDF/UA-1, the same bytes every time. It reads no disk, no clock and no network.
+//! A [`Press`] is made once a build. [`Press::set`] then turns an [`Order`] into a PDF (tagged, PDF/UA-1) or a picture, the
+//! same bytes every time. It reads no clock and no network, and of the disk only fonts: each file once, when the first
+//! order needs it.
 //!
 //! The text of an order reaches the templates as data (`/data.json`), never as markup.
 //!
@@ -11,16 +12,24 @@
 mod check;
 mod clusters;
 mod complete;
+mod fold;
 mod fonts;
+mod forms;
 mod order;
 mod pdf;
+mod picture;
 mod qr;
+mod scripts;
 mod world;
+mod xref;
 
 pub use check::{Card, Fit, LANGUAGE, MISSING_GLYPH, NO_REPORT, OVERFLOW, Report, SAFE_AREA, TOO_SMALL};
 pub use complete::LOST;
-pub use fonts::{FONT_ALTERED, FONT_ELSEWHERE, FONT_MISSING, FONT_OTHER, FontOptions, NO_FAMILY, SystemFonts};
-pub use order::{Direction, FORMS, Form, Order, Panel, State};
+pub use fonts::{
+    FONT_ALTERED, FONT_ELSEWHERE, FONT_MISSING, FONT_OTHER, FontOptions, FontPlace, NO_FAMILY, SystemFonts,
+};
+pub use forms::{FORMS, Form, Ink, Matter, Product, SINGLE};
+pub use order::{Direction, Extras, Leaf, Line, Order, Panel, Second, State, Voice};
 pub use pdf::NOT_ACCESSIBLE;
 pub use qr::{QR, verify};
 
@@ -29,7 +38,7 @@ use crate::diag::{Checked, Code, Diagnostic, FileId, Level, Notes};
 use crate::source::{File, Sources};
 use crate::text::{Digest, Hasher};
 use crate::theme::config::ThemeConfig;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use typst::diag::{SourceDiagnostic, Warned};
 use typst::foundations::{Bytes, Label, Selector};
 use typst::introspection::{Introspector, MetadataElem};
@@ -86,15 +95,15 @@ fn templates<'a>(sources: &'a Sources, theme: &str) -> BTreeMap<String, &'a File
 pub struct Press {
     library: LazyHash<Library>,
     templates: BTreeMap<String, Source>,
-    faces: BTreeMap<String, fonts::Faces>,
+    shelf: fonts::Shelf,
     theme: String,
 }
 
 /// A piece, ready to be written.
 #[derive(Clone, Debug)]
 pub struct Printed {
-    /// The PDF.
-    pub pdf: Vec<u8>,
+    /// The PDF or the picture.
+    pub bytes: Vec<u8>,
     /// Its pages.
     pub pages: usize,
     /// Width of the finished page in millimetres: of the card itself where it is cut out of a page of its own, else of the
@@ -119,41 +128,46 @@ pub struct Laid {
     pub notes: Notes,
 }
 
+fn one(note: Diagnostic) -> Notes {
+    Notes::from_iter([note])
+}
+
 impl Press {
-    /// Reads the templates of `theme` (over those of the default theme) and loads the fonts of the scripts in `options`,
-    /// each file once. What is missing is a note; orders in that script are then refused.
+    /// Takes the templates of `theme` over those of the default theme. Reads no font yet.
     #[must_use]
-    pub fn new(sources: &Sources, theme: &str, config: &ThemeConfig, options: &FontOptions) -> Checked<Self> {
+    pub fn new(sources: &Sources, theme: &str, config: &ThemeConfig, options: &FontOptions) -> Self {
         let templates = templates(sources, theme).into_iter().filter_map(|(path, file)| {
             let source = Source::new(world::id(&path)?, file.text().to_owned());
             Some((path, source))
         });
         let templates = templates.collect();
-        let (faces, notes) = fonts::load(sources, theme, config, options);
-        let library = LazyHash::new(Library::default());
-        Checked::new(Self { library, templates, faces, theme: theme.to_owned() }, notes)
+        let shelf = fonts::Shelf::new(sources, theme, config, options);
+        Self { library: LazyHash::new(Library::default()), templates, shelf, theme: theme.to_owned() }
     }
 
-    /// Whether the fonts of `script` are there.
+    /// Where the fonts of a script are; `None` where the theme names none. Reads and checks them.
     #[must_use]
-    pub fn has(&self, script: &str) -> bool {
-        self.faces.contains_key(script)
+    pub fn font(&self, script: &str) -> Option<FontPlace> {
+        self.shelf.place(script)
     }
 
-    /// Sets an order: lays it out, checks it, and writes it as a PDF.
+    /// Sets an order: lays it out, checks it, and writes it.
     ///
     /// # Errors
     /// Everything that makes the piece unfit to be printed, at its place in the Markdown file.
     pub fn set(&self, order: &Order) -> Result<Printed, Notes> {
         let printed = self.lay(order).and_then(|laid| {
-            let pdf = pdf::write(order, &laid.document, &laid.report)?;
+            let bytes = match order.form.product {
+                Product::Pdf | Product::Folded => pdf::write(order, &laid.document, &laid.report)?,
+                Product::Png(..) => picture::write(order, &laid.document, 1.0)?.swap_remove(0),
+            };
             let (width, height) = laid
                 .document
                 .pages()
                 .first()
                 .map_or((0.0, 0.0), |page| (page.frame.width().to_mm(), page.frame.height().to_mm()));
             Ok(Printed {
-                pdf,
+                bytes,
                 pages: laid.document.pages().len(),
                 width_mm: width,
                 height_mm: height,
@@ -166,16 +180,21 @@ impl Press {
         printed
     }
 
+    /// The pages of an order as PNG, at so many dots an inch.
+    ///
+    /// # Errors
+    /// As [`Press::set`].
+    pub fn pictures(&self, order: &Order, dots: f64) -> Result<Checked<Vec<Vec<u8>>>, Notes> {
+        let laid = self.lay(order)?;
+        let pixels = if let Product::Png(..) = order.form.product { 1.0 } else { dots / 72.0 };
+        Ok(Checked::new(picture::write(order, &laid.document, pixels)?, laid.notes))
+    }
+
     /// Lays an order out and checks its pages.
     ///
     /// # Errors
     /// As [`Press::set`], but for what only shows when the PDF is written.
     pub fn lay(&self, order: &Order) -> Result<Laid, Notes> {
-        let one = |note: Diagnostic| Notes::from_iter([note]);
-        let faces = self.faces.get(order.script).ok_or_else(|| {
-            let message = format!("`{}` cannot be printed: the fonts of `{}` are not there", order.tag, order.script);
-            one(FONT_MISSING.at(order.span, message).help("run `make fonts`, or name a family in `theme.yaml`"))
-        })?;
         let main = format!("/{}.typ", order.form.piece);
         let main = self.templates.get(&main).ok_or_else(|| {
             let message = format!("the theme `{}` has no template `print{main}`", self.theme);
@@ -183,22 +202,23 @@ impl Press {
         })?;
         if order.panels.len() != order.form.panels {
             let (has, wants) = (order.panels.len(), order.form.panels);
-            let message = format!("`{}` takes {wants} panels, and `{}` gives it {has}", order.form.piece, order.tag);
+            let message =
+                format!("`{}` takes {wants} panels, and `{}` gives it {has}", order.form.piece, order.voice.tag);
             return Err(one(PANELS.at(order.span, message).help("put one line `---` between two panels")));
         }
+        let must: BTreeSet<&str> = order.voices().map(|voice| voice.script).chain([fonts::LATIN]).collect();
+        let (faces, mut notes) = self.shelf.faces(&must, &order.scripts())?;
         let code = qr::Square::make(order.qr_url, order.span).map_err(one)?;
-        let data = order.data(&faces.families, code.modules()).to_string();
-        let desk = Desk {
-            library: &self.library,
-            templates: &self.templates,
-            faces,
-            main: main.id(),
-            data: Bytes::from_string(data),
-            code: Bytes::from_string(code.svg().to_owned()),
-        };
+        let data = order.data(|script| self.shelf.families(script), code.modules()).to_string();
+        let mut files: BTreeMap<String, Bytes> = BTreeMap::new();
+        files.insert("/data.json".to_owned(), Bytes::from_string(data));
+        files.insert("/qr.svg".to_owned(), Bytes::from_string(code.svg().to_owned()));
+        for (name, bytes) in &order.extras.pictures {
+            files.insert(name.clone(), Bytes::new(bytes.clone()));
+        }
+        let desk = Desk { library: &self.library, templates: &self.templates, faces: &faces, main: main.id(), files };
         let Warned { output, warnings } = typst::compile::<PagedDocument>(&desk);
-        let notes: Notes =
-            warnings.iter().map(|warning| self.finding(&TEMPLATE_WARNING, warning, &desk, order)).collect();
+        notes.extend(warnings.iter().map(|warning| self.finding(&TEMPLATE_WARNING, warning, &desk, order)).collect());
         let document = output.map_err(|errors| {
             errors.iter().map(|error| self.finding(&TEMPLATE, error, &desk, order)).collect::<Notes>()
         })?;
@@ -207,7 +227,8 @@ impl Press {
                 .at(order.span, format!("`print/{}.typ` reports no layout", order.form.piece))
                 .help(NO_REPORT.explain))
         })?;
-        let faults = check::gates(order, &document, &report, code.modules());
+        let mut faults = check::gates(order, &document, &report, &code);
+        faults.extend(pixels(order, &document));
         if faults.is_empty() { Ok(Laid { document, report, notes }) } else { Err(faults) }
     }
 
@@ -221,7 +242,7 @@ impl Press {
         });
         let place = place.unwrap_or_else(|| format!("`print/{}.typ`", order.form.piece));
         let hints: Vec<&str> = found.hints.iter().map(|hint| hint.v.as_str()).collect();
-        let note = code.at(order.span, format!("{place}, for `{}`: {}", order.tag, found.message));
+        let note = code.at(order.span, format!("{place}, for `{}`: {}", order.voice.tag, found.message));
         let way_out = "mend the template, or write this part of the text in a simpler way";
         note.help(if hints.is_empty() { way_out.to_owned() } else { hints.join("; ") })
     }
@@ -232,4 +253,19 @@ fn report(document: &PagedDocument) -> Option<Report> {
     let found = document.introspector().query_first(&Selector::Label(label))?;
     let value = serde_json::to_value(&found.to_packed::<MetadataElem>()?.value).ok()?;
     serde_json::from_value(value).ok()
+}
+
+/// A picture is one page, as large as its form says: a point is a pixel.
+fn pixels(order: &Order, document: &PagedDocument) -> Notes {
+    let Product::Png(width, height) = order.form.product else { return Notes::new() };
+    let pages: Vec<(f64, f64)> =
+        document.pages().iter().map(|page| (page.frame.width().to_pt(), page.frame.height().to_pt())).collect();
+    let (width, height) = (f64::from(width), f64::from(height));
+    match pages.as_slice() {
+        [(w, h)] if (w - width).abs() < 0.01 && (h - height).abs() < 0.01 => Notes::new(),
+        _ => {
+            let message = format!("`{}` is not one page of {width} × {height} points: {pages:?}", order.form.piece);
+            one(TEMPLATE.at(order.span, message).help("set the page to the size that `order.pixels` gives"))
+        }
+    }
 }

@@ -44,7 +44,7 @@ impl Square {
         Ok(Self { svg: svg(&code), modules: code.size })
     }
 
-    /// The drawing: one square a module, without the light margin, which the layout leaves.
+    /// The drawing: one stroke a run of dark modules, without the light margin, which the layout leaves.
     pub(super) fn svg(&self) -> &str {
         &self.svg
     }
@@ -87,13 +87,13 @@ fn svg(code: &QRCode) -> String {
             }
             if x > start {
                 let run = x - start;
-                write!(path, "M{start} {y}h{run}v1h-{run}z").expect("a string takes all that is written");
+                write!(path, "M{start} {y}.5h{run}").expect("a string takes all that is written");
             } else {
                 x += 1;
             }
         }
     }
     format!(
-        r##"<svg xmlns="http://www.w3.org/2000/svg" width="{n}" height="{n}" viewBox="0 0 {n} {n}"><path d="{path}" fill="#000"/></svg>"##
+        r##"<svg xmlns="http://www.w3.org/2000/svg" width="{n}" height="{n}" viewBox="0 0 {n} {n}"><path d="{path}" stroke="#000"/></svg>"##
     )
 }

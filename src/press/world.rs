@@ -1,5 +1,5 @@
-//! What the typesetter sees of the world: the theme's templates, one order's data, and one script's fonts. Nothing else:
-//! no disk, no clock, no packages.
+//! What the typesetter sees of the world: the theme's templates, one order's data, and the fonts of its scripts. Nothing
+//! else: no disk, no clock, no packages.
 
 use super::fonts::Faces;
 use std::collections::BTreeMap;
@@ -10,7 +10,8 @@ use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst::{Library, World};
 
-/// The number of a virtual file. The typesetter keeps these for ever, so their names are few: templates, data, code.
+/// The number of a virtual file. The typesetter keeps these for ever, so their names are few: templates, data, code, and
+/// pictures by number.
 pub(super) fn id(path: &str) -> Option<FileId> {
     let path = VirtualPath::new(path).ok()?;
     Some(RootedPath::new(VirtualRoot::Project, path).intern())
@@ -22,8 +23,8 @@ pub(super) struct Desk<'a> {
     pub templates: &'a BTreeMap<String, Source>,
     pub faces: &'a Faces,
     pub main: FileId,
-    pub data: Bytes,
-    pub code: Bytes,
+    /// The data, the square code, the pictures.
+    pub files: BTreeMap<String, Bytes>,
 }
 
 impl World for Desk<'_> {
@@ -45,11 +46,8 @@ impl World for Desk<'_> {
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        match id.vpath().get_with_slash() {
-            "/data.json" => Ok(self.data.clone()),
-            "/qr.svg" => Ok(self.code.clone()),
-            path => Err(FileError::NotFound(path.into())),
-        }
+        let path = id.vpath().get_with_slash();
+        self.files.get(path).cloned().ok_or_else(|| FileError::NotFound(path.into()))
     }
 
     fn font(&self, index: usize) -> Option<Font> {

@@ -111,6 +111,8 @@ struct Raw {
     piece: Option<Field<String>>,
     #[serde(default)]
     sheets: Vec<Field<String>>,
+    #[serde(default)]
+    pages: Vec<Field<String>>,
 }
 
 /// The front matter of a page.
@@ -148,6 +150,8 @@ pub struct Matter {
     pub piece: Option<(String, Span)>,
     /// The forms in which it is printed, beside the single piece.
     pub sheets: Vec<(String, Span)>,
+    /// The pages of the site that stand in a printed piece, by their keys; a section stands for itself and all below it.
+    pub pages: Vec<(String, Span)>,
 }
 
 /// Splits a file into front matter and body, and reads the first. Gives the matter and the byte where the body begins.
@@ -237,5 +241,6 @@ fn check(raw: Raw, file: FileId, offset: usize, notes: &mut Notes) -> Matter {
         kind: raw.kind.map(|field| field.value).unwrap_or_default(),
         piece: raw.piece.as_ref().map(place),
         sheets: raw.sheets.iter().map(place).collect(),
+        pages: raw.pages.iter().map(place).collect(),
     }
 }

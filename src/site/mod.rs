@@ -243,6 +243,10 @@ pub struct Piece {
     pub piece: (String, Span),
     /// Its words.
     pub text: Arc<PageText>,
+    /// The forms in which it is printed beside the single one; those of the source language where it names none.
+    pub sheets: Vec<(String, Span)>,
+    /// The pages of the site that stand in it; likewise.
+    pub pages: Vec<(String, Span)>,
     /// Whether it must say that it is a draft.
     pub draft: bool,
     /// How it stands to the source.

@@ -1,9 +1,9 @@
 //! Sources → Site.
 
 use super::order::{Ground, Texts};
-use super::{Kind, MATTER, PageText, Piece, Review, Site, Stamps, glossary, matter, media};
+use super::{Kind, MATTER, Matter, PageText, Piece, Review, Site, Stamps, glossary, matter, media};
 use crate::config::{Config, tag_finding};
-use crate::diag::{Checked, Code, FileId, Level, Notes, Place};
+use crate::diag::{Checked, Code, FileId, Level, Notes, Place, Span};
 use crate::facts::Facts;
 use crate::i18n::Locales;
 use crate::markup;
@@ -251,7 +251,21 @@ fn pieces(config: &Config, prints: &Texts, stamps: &BTreeMap<Tag, Stamps>) -> Ve
             // A piece without `piece:` is named among the findings of `check`.
             let Some(piece) = text.matter.piece.clone() else { continue };
             let state = ground.state(tag, key, text);
-            out.push(Piece { tag: tag.clone(), name: key.leaf().to_owned(), piece, text: text.clone(), draft, state });
+            let source = prints.get(&config.source).and_then(|pieces| pieces.get(key));
+            let inherited = |own: fn(&Matter) -> &Vec<(String, Span)>| match own(&text.matter).as_slice() {
+                [] => source.map(|source| own(&source.matter).clone()).unwrap_or_default(),
+                some => some.to_vec(),
+            };
+            out.push(Piece {
+                tag: tag.clone(),
+                name: key.leaf().to_owned(),
+                piece,
+                sheets: inherited(|matter| &matter.sheets),
+                pages: inherited(|matter| &matter.pages),
+                text: text.clone(),
+                draft,
+                state,
+            });
         }
     }
     out

@@ -58,6 +58,21 @@ impl Html {
         Self(html.into())
     }
 
+    /// Plain text as HTML.
+    #[must_use]
+    pub fn escaped(text: &str) -> Self {
+        let mut out = String::with_capacity(text.len());
+        for c in text.chars() {
+            match c {
+                '&' => out.push_str("&amp;"),
+                '<' => out.push_str("&lt;"),
+                '>' => out.push_str("&gt;"),
+                c => out.push(c),
+            }
+        }
+        Self(out)
+    }
+
     /// The HTML as text.
     #[must_use]
     pub fn as_str(&self) -> &str {

@@ -6,9 +6,12 @@ mod gates;
 mod pages;
 mod paper;
 mod samples;
+mod site;
 
 use handbill::diag::{Diagnostic, FileId, Notes, Span};
-use handbill::press::{Direction, FontOptions, Form, Order, Panel, Press, Printed, State, SystemFonts};
+use handbill::press::{
+    Direction, Extras, FontOptions, Form, Ink, Order, Panel, Press, Printed, State, SystemFonts, Voice,
+};
 use handbill::source::Sources;
 use handbill::text::Tag;
 use handbill::theme::config::ThemeConfig;
@@ -22,21 +25,20 @@ fn span(start: usize) -> Span {
 }
 
 /// The options that take the theme's own fonts and nothing else.
-fn options(scripts: &[&str]) -> FontOptions {
-    FontOptions {
-        scripts: scripts.iter().map(|script| (*script).to_owned()).collect(),
-        system: SystemFonts::Ignore,
-        ..FontOptions::default()
-    }
+fn options() -> FontOptions {
+    FontOptions { system: SystemFonts::Ignore, ..FontOptions::default() }
 }
 
-/// A press with files of a site over the program's own theme.
+/// A press with files of a site over the program's own theme, and the fonts of some scripts.
 fn press_over(files: &[(&str, &str)], scripts: &[&str]) -> Press {
     let sources = Sources::in_memory(files.iter().copied());
     let config = ThemeConfig::read(&sources, "default").unwrap();
-    let press = Press::new(&sources, "default", &config, &options(scripts));
-    assert!(press.notes.is_empty(), "run `make fonts` first: {:?}", press.notes);
-    press.value
+    let press = Press::new(&sources, "default", &config, &options());
+    for script in scripts {
+        let place = press.font(script).unwrap();
+        assert!(place.files.is_ok() && place.note.is_none(), "run `make fonts` first: {place:?}");
+    }
+    press
 }
 
 fn press(scripts: &[&str]) -> Press {
@@ -85,15 +87,15 @@ impl Job {
         let panel = |(n, blocks): (usize, &Value)| Panel { blocks: blocks.clone(), span: span(n + 1) };
         Order {
             form: self.form,
-            tag: &self.tag,
-            dir: self.dir,
-            script: &self.script,
+            ink: Ink::Color,
+            voice: Voice { tag: &self.tag, dir: self.dir, script: &self.script },
             title: &self.title,
             panels: self.panels.iter().enumerate().map(panel).collect(),
             strings: self.strings.clone(),
             state: self.state,
             qr_url: &self.url,
             span: span(0),
+            extras: Extras::default(),
         }
     }
 
@@ -105,6 +107,11 @@ impl Job {
 
 fn form(name: &str) -> &'static Form {
     Form::find("pocket-card", name).unwrap()
+}
+
+/// The forms of the card whose two pages are its two sides.
+fn card_forms() -> impl Iterator<Item = &'static Form> {
+    ["avery-5371", "avery-8373", "avery-c32011", "avery-c32015", "single"].into_iter().map(form)
 }
 
 /// Findings as lines, for messages of tests.

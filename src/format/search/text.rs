@@ -186,16 +186,16 @@ impl TextContext<'_> {
 }
 
 fn is_block(tag: TagEnd) -> bool {
-    match tag {
+    !matches!(
+        tag,
         TagEnd::Emphasis
-        | TagEnd::Strong
-        | TagEnd::Strikethrough
-        | TagEnd::Superscript
-        | TagEnd::Subscript
-        | TagEnd::Link
-        | TagEnd::Image => false,
-        _ => true,
-    }
+            | TagEnd::Strong
+            | TagEnd::Strikethrough
+            | TagEnd::Superscript
+            | TagEnd::Subscript
+            | TagEnd::Link
+            | TagEnd::Image
+    )
 }
 
 impl Context for TextContext<'_> {

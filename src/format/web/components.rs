@@ -6,9 +6,12 @@ use super::views;
 use super::words::FactsOnly;
 use crate::diag::Diagnostic;
 use crate::facts::{Contact, Fact};
-use crate::format::{Desk, print};
+use crate::format::Desk;
+use crate::format::print::{self, PrintFile};
 use crate::i18n::{Args, Locale, Number};
 use crate::markup::{self, Component};
+use crate::press::{Ink, Product};
+use crate::site::Piece;
 use crate::text::PageKey;
 use crate::theme::views::{
     ContactView, ContactsView, DownloadsView, FactView, FormView, Hours, Html, PagesView, PieceView,
@@ -72,9 +75,18 @@ fn contact(desk: &Desk, locale: &Locale, contact: &Contact) -> ContactView {
 }
 
 pub(super) fn html(desk: &Desk, locale: &Locale, id: &str, attribute: Option<&str>) -> Option<Html> {
+    message(desk, locale, (id, attribute), &Args::new())
+}
+
+/// A message in the words of the page, with variables.
+fn said(context: &PageContext<'_>, name: (&str, Option<&str>), args: &Args) -> Option<Html> {
+    message(context.desk, context.locale, name, args)
+}
+
+fn message(desk: &Desk, locale: &Locale, (id, attribute): (&str, Option<&str>), args: &Args) -> Option<Html> {
     let message = match attribute {
-        Some(name) => locale.attribute(id, name, &Args::new()),
-        None => locale.message(id, &Args::new()),
+        Some(name) => locale.attribute(id, name, args),
+        None => locale.message(id, args),
     };
     let mut out = String::new();
     markup::marked_html(&message.ok()?.text, &FactsOnly(desk), &mut out);
@@ -97,23 +109,20 @@ fn downloads(context: &PageContext<'_>) -> DownloadsView {
         let Some(bytes) = context.made.size(&file.route) else { continue };
         if last != Some(&file.piece.name) {
             last = Some(&file.piece.name);
-            let id = format!("piece-{}", file.piece.piece.0);
-            groups.push(PieceView {
-                name: html(context.desk, context.locale, &id, None)
-                    .unwrap_or_else(|| Html::trusted(file.piece.name.clone())),
-                about: html(context.desk, context.locale, &id, Some("about")),
-                draft: file.piece.draft,
-                forms: Vec::new(),
-            });
+            let (name, about) = piece_words(context, file.piece);
+            groups.push(PieceView { name, about, draft: file.draft, forms: Vec::new() });
         }
-        let id = format!("sheet-{}", file.form.name);
+        let id = sheet(context, &file);
         let form = FormView {
-            name: html(context.desk, context.locale, &id, None).unwrap_or_else(|| Html::trusted(file.form.stock)),
-            about: html(context.desk, context.locale, &id, Some("about")),
+            name: sheet_name(context, &id, &file),
+            about: said(context, (&id, Some("about")), &other(context)).filter(|_| file.ink == Ink::Color),
             href: file.route.relative_to(&context.page.route),
-            format: "PDF".into(),
+            format: match file.form.product {
+                Product::Pdf | Product::Folded => "PDF".into(),
+                Product::Png(..) => "PNG".into(),
+            },
             size: kilobytes(context, bytes),
-            pages: u32::try_from(file.form.panels).ok(),
+            pages: file.form.pages.filter(|_| matches!(file.form.product, Product::Pdf)),
             paper: String::new(),
         };
         if let Some(group) = groups.last_mut() {
@@ -121,6 +130,43 @@ fn downloads(context: &PageContext<'_>) -> DownloadsView {
         }
     }
     DownloadsView { groups }
+}
+
+/// The name of a piece, and what it is for. Pieces made of pages are told apart by their titles.
+fn piece_words(context: &PageContext<'_>, piece: &Piece) -> (Html, Option<Html>) {
+    let ids = [format!("piece-{}", piece.name), format!("piece-{}", piece.piece.0)];
+    let id = if context.locale.has(&ids[0]) { &ids[0] } else { &ids[1] };
+    let name = html(context.desk, context.locale, id, None).unwrap_or_else(|| Html::trusted(piece.name.clone()));
+    if id == &ids[1] && !piece.pages.is_empty() {
+        let title = Html::escaped(&piece.text.matter.title);
+        let about = piece.text.matter.description.as_deref().map(Html::escaped);
+        return (title, about);
+    }
+    (name, html(context.desk, context.locale, id, Some("about")))
+}
+
+/// The message that names a form: that of the piece's own form, else that of the sheet.
+fn sheet(context: &PageContext<'_>, file: &PrintFile<'_>) -> String {
+    let own = format!("sheet-{}-{}", file.piece.piece.0, file.form.name);
+    if context.locale.has(&own) { own } else { format!("sheet-{}", file.form.name) }
+}
+
+/// What the name of a form may mention: the language that stands beside the reader's.
+fn other(context: &PageContext<'_>) -> Args {
+    Args::new().with("other", context.locale.language_name(&context.desk.site.config.source))
+}
+
+fn sheet_name(context: &PageContext<'_>, id: &str, file: &PrintFile<'_>) -> Html {
+    let plain = |args: &Args, id: &str| {
+        let text = context.locale.message(id, args).ok()?.text;
+        Some(markup::marked_text(&text, &FactsOnly(context.desk)))
+    };
+    let name = plain(&other(context), id).unwrap_or_else(|| file.form.stock.to_owned());
+    let full = match file.ink {
+        Ink::Color => None,
+        Ink::Bw => plain(&Args::new().with("sheet", name.as_str()), "sheet-bw"),
+    };
+    Html::escaped(&full.unwrap_or(name))
 }
 
 /// A size in kB (1,000 bytes), rounded up: nobody should find more than was promised.

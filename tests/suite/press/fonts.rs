@@ -11,10 +11,25 @@ use handbill::theme::config::ThemeConfig;
 
 const THEME: &str = include_str!("../../../themes/default/theme.yaml");
 
-fn made(theme: &str, options: &FontOptions) -> Checked<Press> {
+/// A press, and what is to be said of the fonts of some scripts.
+fn made(theme: &str, scripts: &[&str]) -> Checked<Press> {
+    made_with(theme, scripts, &options())
+}
+
+fn made_with(theme: &str, scripts: &[&str], options: &FontOptions) -> Checked<Press> {
     let sources = Sources::in_memory([("themes/default/theme.yaml", theme)]);
     let config = ThemeConfig::read(&sources, "default").unwrap();
-    Press::new(&sources, "default", &config, options)
+    let press = Press::new(&sources, "default", &config, options);
+    let mut notes = Notes::new();
+    for place in scripts.iter().filter_map(|script| press.font(script)) {
+        place.note.into_iter().chain(place.files.err()).for_each(|note| notes.push(note));
+    }
+    notes.sort();
+    Checked::new(press, notes)
+}
+
+fn has(press: &Press, script: &str) -> bool {
+    press.font(script).is_some_and(|place| place.files.is_ok())
 }
 
 /// The theme with one line of it changed.
@@ -40,19 +55,19 @@ fn sha_of(file: &str) -> &'static str {
 fn an_altered_font_is_refused_where_the_theme_names_it() {
     let sha = sha_of("NotoSansGurmukhi_700Bold");
     let theme = with(sha, &"0".repeat(64));
-    let press = made(&theme, &options(&["Guru", "Latn"]));
+    let press = made(&theme, &["Guru", "Latn"]);
     assert_eq!(pointed(&theme, &press.notes), "0".repeat(64));
     let note = only(press.notes);
     assert_eq!(note.code.name, FONT_ALTERED.name);
     assert!(note.message.contains(sha) && note.message.contains("NotoSansGurmukhi_700Bold.ttf"), "{}", note.message);
     assert!(note.help.unwrap().contains("make fonts"));
-    assert!(press.value.has("Latn") && !press.value.has("Guru"));
+    assert!(has(&press.value, "Latn") && !has(&press.value, "Guru"));
 }
 
 #[test]
 fn a_missing_font_says_how_to_get_it() {
     let theme = with("files/NotoSansThai_400Regular.ttf", "files/Nowhere.ttf");
-    let press = made(&theme, &options(&["Thai"]));
+    let press = made(&theme, &["Thai"]);
     assert_eq!(pointed(&theme, &press.notes), "files/Nowhere.ttf");
     let note = only(press.notes);
     assert_eq!(note.code.name, FONT_MISSING.name);
@@ -68,7 +83,7 @@ fn a_missing_font_says_how_to_get_it() {
 fn a_font_path_stays_in_its_folder() {
     for path in ["../theme.yaml", "files/../../theme.yaml", "/etc/passwd", "C:\\a.ttf", "files//a.ttf"] {
         let theme = with("file: files/NotoSansThai_400Regular.ttf", &format!("file: '{path}'"));
-        let note = only(made(&theme, &options(&["Thai"])).notes);
+        let note = only(made(&theme, &["Thai"]).notes);
         assert_eq!(note.code.name, FONT_MISSING.name);
         assert!(note.message.contains("leads out"), "{path}: {}", note.message);
     }
@@ -77,7 +92,7 @@ fn a_font_path_stays_in_its_folder() {
 #[test]
 fn a_file_that_is_no_font_of_its_family() {
     let theme = with("family: Noto Sans Thai", "family: Noto Sans Lao");
-    let note = only(made(&theme, &options(&["Thai"])).notes);
+    let note = only(made(&theme, &["Thai"]).notes);
     assert_eq!(note.code.name, FONT_ALTERED.name);
     assert!(note.message.contains("Noto Sans Lao"));
 }
@@ -85,12 +100,12 @@ fn a_file_that_is_no_font_of_its_family() {
 #[test]
 fn the_same_file_in_another_folder_is_taken_quietly() {
     let theme = THEME.replace("files/NotoSansThai", "gone/NotoSansThai");
-    let mut options = options(&["Thai"]);
+    let mut options = options();
     options.dir = Some("themes/default/fonts/files".into());
-    let press = made(&theme, &options);
+    let press = made_with(&theme, &["Thai"], &options);
     let note = only(press.notes);
     assert_eq!((note.code.name, note.code.level), (FONT_ELSEWHERE.name, Level::Allow));
-    assert!(press.value.has("Thai"));
+    assert!(has(&press.value, "Thai"));
 }
 
 #[test]
@@ -98,9 +113,9 @@ fn another_file_of_the_family_is_taken_with_a_warning() {
     let theme = THEME
         .replace("files/NotoSansThai", "gone/NotoSansThai")
         .replace(sha_of("NotoSansThai_400Regular"), &"0".repeat(64));
-    let mut options = options(&["Thai"]);
+    let mut options = options();
     options.dir = Some("themes/default/fonts/files".into());
-    let press = made(&theme, &options);
+    let press = made_with(&theme, &["Thai"], &options);
     let note = only(press.notes);
     assert_eq!((note.code.name, note.code.level), (FONT_OTHER.name, Level::Warn));
     assert!(note.message.contains("NotoSansThai_400Regular.ttf") && note.message.contains("Noto Sans Thai"));
@@ -109,19 +124,23 @@ fn another_file_of_the_family_is_taken_with_a_warning() {
 
 #[test]
 fn a_script_without_a_family() {
-    let note = only(made(THEME, &options(&["Khmr"])).notes);
+    let press = made(THEME, &["Khmr"]).value;
+    assert!(press.font("Khmr").is_none());
+    let mut job = Job::new(Sample::find("en"));
+    job.script = "Khmr".to_owned();
+    let note = only(press.set(&job.order()).unwrap_err());
     assert_eq!(note.code.name, NO_FAMILY.name);
     assert!(note.message.contains("Khmr"));
 }
 
 #[test]
-fn only_the_scripts_that_are_wanted_are_loaded() {
+fn a_font_is_read_when_an_order_needs_it() {
     // A fault in a family that nobody asked for is nobody's concern.
     let theme = with("files/NotoSansJP_400Regular.ttf", "files/Nowhere.ttf");
-    let press = made(&theme, &options(&["Latn"]));
+    let press = made(&theme, &["Latn"]);
     assert!(press.notes.is_empty());
-    assert!(press.value.has("Latn") && !press.value.has("Arab"));
-    assert!(made(&theme, &options(&[])).notes.is_empty());
+    assert!(has(&press.value, "Latn") && !has(&press.value, "Jpan"));
+    assert!(press.value.set(&Job::new(Sample::find("en")).order()).is_ok());
 }
 
 #[test]
@@ -129,9 +148,9 @@ fn the_theme_names_a_family_for_every_script_of_the_samples() {
     let scripts: Vec<String> = SAMPLES.iter().map(|sample| Job::new(sample).script).collect();
     let scripts: Vec<&str> =
         scripts.iter().map(String::as_str).chain(["Cyrl", "Deva", "Gujr", "Hans", "Jpan"]).collect();
-    let press = made(THEME, &options(&scripts));
+    let press = made(THEME, &scripts);
     assert!(press.notes.is_empty(), "{}", super::told(&press.notes));
-    assert!(scripts.iter().all(|script| press.value.has(script)));
+    assert!(scripts.iter().all(|script| has(&press.value, script)));
 }
 
 #[test]
@@ -139,7 +158,7 @@ fn every_letter_of_pashto_and_urdu_is_in_the_font() {
     // The alphabets, with the marks and the punctuation that both use.
     let pashto = "ابپتټثجځچڅحخدډذرړزژږسشښصضطظعغفقکګلمنڼوهيېۍئیأؤءۀةً،؛؟";
     let urdu = "آابپتٹثجچحخدڈذرڑزژسشصضطظعغفقکگلمنںوہۂۃھءیئےۓؤأً،؛؟۔ٰ";
-    let press = made(THEME, &options(&["Arab"])).value;
+    let press = made(THEME, &["Arab"]).value;
     for letters in [pashto, urdu] {
         let mut job = Job::new(Sample::find("ur"));
         let spaced: String = letters.chars().flat_map(|c| [c, ' ']).collect();

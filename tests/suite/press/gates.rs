@@ -57,8 +57,16 @@ fn text_in_the_light_margin_of_a_square_code() {
 #[test]
 fn a_letter_that_no_font_has() {
     let mut job = Job::new(Sample::find("en"));
-    job.panels[0].as_array_mut().unwrap()[1] = para(&[words("Free \u{ac00} help \u{1a20}\u{ac00}")]);
-    expect(&refused(&job), &MISSING_GLYPH, &["U+AC00", "U+1A20", "Noto Sans", "`en`"], 0);
+    job.panels[0].as_array_mut().unwrap()[1] = para(&[words("Free \u{1780} help \u{1a20}\u{1780}")]);
+    expect(&refused(&job), &MISSING_GLYPH, &["U+1780", "U+1A20", "Noto Sans", "`en`"], 0);
+}
+
+#[test]
+fn a_word_of_another_script_has_that_scripts_font() {
+    let mut job = Job::new(Sample::find("en"));
+    job.panels[0].as_array_mut().unwrap()[1] = para(&[words("Free help: 도움, ਮਦਦ, 幫助")]);
+    let printed = press(&["Latn", "Kore", "Guru", "Hans"]).set(&job.order());
+    assert!(printed.is_ok(), "{}", super::told(&printed.unwrap_err()));
 }
 
 #[test]
@@ -141,7 +149,7 @@ fn a_template_that_forgets_the_language() {
 
 #[test]
 fn a_template_that_sets_text_too_small() {
-    let card = changed(CARD, "calc.max(least, size * 0.78)", "6pt");
+    let card = changed(CARD, "calc.max(least-of(order), size * 0.78)", "6pt");
     let press = press_over(&[("themes/default/print/pocket-card.typ", &card)], &["Latn"]);
     let notes = press.set(&Job::new(Sample::find("en")).order()).unwrap_err();
     assert!(notes.iter().all(|note| note.code.name == TOO_SMALL.name), "{}", super::told(&notes));
@@ -221,7 +229,8 @@ fn every_kind_of_block_can_be_set() {
     let blocks = [
         json!({ "t": "quote", "kind": "note", "label": "Note", "c": [para(&[words("a")])] }),
         json!({ "t": "quote", "kind": null, "label": "", "c": [para(&[words("a")])] }),
-        json!({ "t": "task", "done": true, "c": text("b") }),
+        json!({ "t": "list", "ordered": false, "start": 1, "items": [[{ "t": "task", "done": true }, para(&[words("b")])]] }),
+        json!({ "t": "definitions", "c": [{ "t": "term", "c": text("b") }, { "t": "definition", "c": [para(&[words("c")])] }] }),
         json!({ "t": "list", "ordered": true, "start": 3, "items": [[para(&[words("c")])]] }),
         json!({ "t": "table", "head": [text("d"), text("e")], "rows": [[text("f"), text("g")], [text("h"), text("i")]] }),
         json!({ "t": "code", "v": "j" }),
@@ -235,6 +244,9 @@ fn every_kind_of_block_can_be_set() {
             json!({ "t": "fact", "v": "o@example.org", "href": "mailto:o@example.org", "kind": "email" }),
         ]),
     ];
+    for id in ["print-box-open", "print-box-done"] {
+        job.strings.insert(id.into(), "Box".into());
+    }
     let press = press(&["Latn"]);
     for block in blocks {
         job.panels[1] = json!([heading(2, "You have rights"), block]);

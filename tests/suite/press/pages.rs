@@ -1,7 +1,7 @@
 //! What is on the pages: words, places, sheets.
 
 use super::samples::{NUMBER, SAMPLES, Sample, heading, para, words};
-use super::{Job, form, press, told};
+use super::{Job, card_forms, form, press, told};
 use handbill::press::{FORMS, Form, Laid, State};
 use serde_json::json;
 use typst::layout::{Abs, Frame, FrameItem, Point, Transform};
@@ -49,7 +49,7 @@ fn near(a: f64, b: f64) -> bool {
 fn every_script_prints_on_every_form_with_nothing_to_say() {
     for sample in SAMPLES {
         let press = press(&[&Job::new(sample).script]);
-        for form in FORMS {
+        for form in card_forms() {
             let job = Job::new(sample).on(form);
             let printed = press.set(&job.order()).unwrap_or_else(|notes| panic!("{}: {}", sample.tag, told(&notes)));
             assert!(printed.notes.is_empty(), "{}: {}", sample.tag, told(&printed.notes));
@@ -74,13 +74,11 @@ type Stock = (&'static Form, [f64; 2], [usize; 2], [f64; 2], [f64; 2], f64);
 
 #[test]
 fn labels_lie_where_the_makers_say_and_backs_are_mirrored() {
-    static LETTER_EIGHT: Form = Form { piece: "pocket-card", name: "avery-8373", stock: "", panels: 2 };
-    static A4_EIGHT: Form = Form { piece: "pocket-card", name: "avery-c32015", stock: "", panels: 2 };
     let stocks: [Stock; 4] = [
         (form("avery-5371"), [88.9, 50.8], [2, 5], [19.05, 12.7], [88.9, 50.8], 215.9),
-        (&LETTER_EIGHT, [88.9, 50.8], [2, 4], [12.7, 19.05], [101.6, 63.5], 215.9),
+        (form("avery-8373"), [88.9, 50.8], [2, 4], [12.7, 19.05], [101.6, 63.5], 215.9),
         (form("avery-c32011"), [85.0, 54.0], [2, 5], [15.0, 13.5], [95.0, 54.0], 210.0),
-        (&A4_EIGHT, [85.0, 54.0], [2, 4], [17.0, 31.5], [91.0, 60.0], 210.0),
+        (form("avery-c32015"), [85.0, 54.0], [2, 4], [17.0, 31.5], [91.0, 60.0], 210.0),
     ];
     for (form, label, [columns, rows], first, pitch, sheet) in stocks {
         let laid = lay(&Job::new(Sample::find("en")).on(form));
@@ -171,7 +169,7 @@ fn a_full_stop_never_begins_a_line() {
 
 #[test]
 fn a_draft_says_so_outside_the_cards_only() {
-    for form in FORMS {
+    for form in card_forms() {
         let mut job = Job::new(Sample::find("pa")).on(form);
         let label = job.strings["print-draft"].clone();
         let laid = lay(&job);
@@ -193,7 +191,7 @@ fn a_draft_says_so_outside_the_cards_only() {
 fn square_codes_are_read_from_the_printed_page() {
     let scale = 300.0 / 72.0;
     let options = RenderOptions { pixel_per_pt: scale.into(), render_bleed: false };
-    for form in FORMS {
+    for form in card_forms() {
         let job = Job::new(Sample::find("zh-Hant")).on(form);
         let laid = lay(&job);
         let page = typst_render::render(&laid.document.pages()[0], &options);

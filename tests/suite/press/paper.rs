@@ -1,14 +1,14 @@
 //! The PDF: boxes, tags, properties, bytes.
 
 use super::samples::{SAMPLES, Sample, heading, para, words};
-use super::{Job, form, press};
-use handbill::press::{FORMS, State};
+use super::{Job, card_forms, form, press};
+use handbill::press::State;
 use lopdf::{Dictionary, Document, Object};
 use rayon::prelude::*;
 use serde_json::json;
 
 fn read(job: &Job) -> Document {
-    Document::load_mem(&job.print().pdf).unwrap()
+    Document::load_mem(&job.print().bytes).unwrap()
 }
 
 fn pages(document: &Document) -> Vec<&Dictionary> {
@@ -39,13 +39,13 @@ fn elements(document: &Document) -> Vec<String> {
 
 #[test]
 fn the_same_order_gives_the_same_bytes() {
-    let first: Vec<Vec<u8>> = SAMPLES.iter().map(|sample| Job::new(sample).print().pdf).collect();
+    let first: Vec<Vec<u8>> = SAMPLES.iter().map(|sample| Job::new(sample).print().bytes).collect();
     // Another press, another order of work, many threads: nothing of one card may leak into another.
     let scripts: Vec<String> = SAMPLES.iter().map(|sample| Job::new(sample).script).collect();
     let press = press(&scripts.iter().map(String::as_str).collect::<Vec<_>>());
     let pool = rayon::ThreadPoolBuilder::new().num_threads(4).stack_size(64 << 20).build().unwrap();
     let again: Vec<Vec<u8>> = pool.install(|| {
-        let set = |sample: &Sample| press.set(&Job::new(sample).order()).unwrap().pdf;
+        let set = |sample: &Sample| press.set(&Job::new(sample).order()).unwrap().bytes;
         let mut again: Vec<Vec<u8>> = SAMPLES.par_iter().rev().map(set).collect();
         again.reverse();
         again
@@ -120,7 +120,7 @@ fn a_draft_says_so_in_the_properties() {
 
 #[test]
 fn a_sheet_is_read_aloud_once() {
-    for form in FORMS {
+    for form in card_forms() {
         let elements = elements(&read(&Job::new(Sample::find("en")).on(form)));
         let count = |kind: &str| elements.iter().filter(|element| *element == kind).count();
         assert_eq!(
@@ -148,4 +148,24 @@ fn an_arabic_vowel_does_not_double_its_letter() {
     // U+0631 U+064B: reh with fathatan, once in the closing line.
     let drawn = drawn(&read(&Job::new(Sample::find("ar"))), 2).to_lowercase();
     assert_eq!(drawn.matches("feff0631064b").count(), 1, "{drawn}");
+}
+
+#[test]
+fn every_viewer_is_told_from_which_side_a_language_is_read() {
+    // The typesetter takes Punjabi for a language of the right-to-left kind.
+    for (tag, direction) in [("pa", "L2R"), ("ar", "R2L"), ("en", "L2R")] {
+        let document = read(&Job::new(Sample::find(tag)));
+        let preferences = document.catalog().unwrap().get(b"ViewerPreferences").unwrap().as_dict().unwrap();
+        assert_eq!(preferences.get(b"Direction").unwrap().as_name().unwrap(), direction.as_bytes(), "{tag}");
+    }
+}
+
+#[test]
+fn the_table_of_a_pdf_is_packed() {
+    let bytes = Job::new(Sample::find("en")).print().bytes;
+    let end = String::from_utf8_lossy(&bytes[bytes.len() - 64..]).into_owned();
+    let start: usize = end.split_once("startxref").unwrap().1.split_whitespace().next().unwrap().parse().unwrap();
+    let table = String::from_utf8_lossy(&bytes[start..]).into_owned();
+    assert!(table.contains("/Type/XRef") && table.contains("/Filter/FlateDecode"), "{table}");
+    assert!(bytes.len() - start < 900, "the table has {} bytes", bytes.len() - start);
 }

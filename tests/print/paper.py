@@ -1,0 +1,119 @@
+"""Whether what is printed lies where the paper is cut, perforated or folded. Measured on the finished page, by the places
+at which PDFium finds each character, and held against the makers' measures (millimetres), which stand here a second time."""
+
+import pypdfium2
+
+from form import MM
+from text import UNSEEN
+
+SAFE = 5.0
+# How far off a character may be.
+NEAR = 0.3
+# page, label, columns and rows, first label, pitch; as in the templates of glabels-qt.
+STOCKS = {
+    "avery-5371": ((215.9, 279.4), (88.9, 50.8), (2, 5), (19.05, 12.7), (88.9, 50.8)),
+    "avery-8373": ((215.9, 279.4), (88.9, 50.8), (2, 4), (12.7, 19.05), (101.6, 63.5)),
+    "avery-c32011": ((210.0, 297.0), (85.0, 54.0), (2, 5), (15.0, 13.5), (95.0, 54.0)),
+    "avery-c32015": ((210.0, 297.0), (85.0, 54.0), (2, 4), (17.0, 31.5), (91.0, 60.0)),
+}
+# Widths of the outside of a leaflet from left to right; the flap that is folded in first is the narrow one.
+FOLDS = {"letter": (92.08, 93.66, 93.66), "a4": (97.0, 100.0, 100.0)}
+
+
+def characters(page):
+    """(x0, y0, x1, y1) of every visible character in millimetres from the top left corner of the trimmed page: in width
+    from the pen's place to its next one, in height the ink."""
+    text = page.get_textpage()
+    left, _, _, top = page.get_trimbox()
+    found = []
+    for n in range(text.count_chars()):
+        letter = chr(pypdfium2.raw.FPDFText_GetUnicode(text, n))
+        if not letter.strip() or UNSEEN.match(letter):
+            continue
+        x0, _, x1, _ = text.get_charbox(n, loose=True)
+        _, y0, _, y1 = text.get_charbox(n)
+        found.append(((x0 - left) / MM, (top - y1) / MM, (x1 - left) / MM, (top - y0) / MM))
+    return found
+
+
+def cells(form, back):
+    """Corners of each label; a back is turned on the long edge of the sheet."""
+    (width, _), (w, h), (columns, rows), (x0, y0), (dx, dy) = STOCKS[form]
+    for row in range(rows):
+        for column in range(columns):
+            x, y = x0 + column * dx, y0 + row * dy
+            x = width - x - w if back else x
+            yield x, y, x + w, y + h
+
+
+def check(printed, site):
+    """Findings for one file, and the largest error in millimetres; None where there is no geometry to check."""
+    if printed.form in STOCKS:
+        return sheet(printed)
+    if printed.piece == "brochure" and printed.form in FOLDS:
+        return leaflet(printed, site)
+    return [], None
+
+
+def sheet(printed):
+    """Each label bears the same text at the same place, inside its safe area, and begins exactly at its edge."""
+    findings, worst = [], 0.0
+    document = pypdfium2.PdfDocument(printed.path)
+    for side, page in enumerate(document):
+        letters = characters(page)
+        counts = []
+        for number, (x0, y0, x1, y1) in enumerate(cells(printed.form, side == 1), 1):
+            inside = [c for c in letters if x0 <= (c[0] + c[2]) / 2 <= x1 and y0 <= (c[1] + c[3]) / 2 <= y1]
+            counts.append(len(inside))
+            where = f"{printed.shown}: page {side + 1}, label {number}"
+            if not inside:
+                findings.append(f"{where}: nothing is on it")
+                continue
+            left, right = min(c[0] for c in inside) - x0, x1 - max(c[2] for c in inside)
+            top, bottom = min(c[1] for c in inside) - y0, y1 - max(c[3] for c in inside)
+            begins = right if printed.rtl else left
+            worst = max(worst, abs(begins - SAFE))
+            if abs(begins - SAFE) > NEAR:
+                findings.append(f"{where}: text begins {begins:.2f} mm from the cut and not {SAFE}")
+            if min(left, right, top, bottom) < SAFE - NEAR:
+                findings.append(f"{where}: text is {min(left, right, top, bottom):.2f} mm from the cut")
+        if len(set(counts)) > 1:
+            findings.append(f"{printed.shown}: page {side + 1}: the labels do not bear the same: {counts} characters")
+    document.close()
+    return findings[:4], worst
+
+
+def leaflet(printed, site):
+    """No text crosses a fold, and none stands nearer to it than the safe area."""
+    findings, worst = [], 0.0
+    outside = FOLDS[printed.form]
+    document = pypdfium2.PdfDocument(printed.path)
+    if len(document) != 2:
+        findings.append(f"{printed.shown}: {len(document)} pages and not 2")
+    for side, page in enumerate(document):
+        # Turned over, the narrow panel is on the other side; in right-to-left languages everything is mirrored.
+        widths = outside if (side == 1) == printed.rtl else outside[::-1]
+        folds = [widths[0], widths[0] + widths[1]]
+        box = page.get_trimbox()
+        width = (box[2] - box[0]) / MM
+        height = (box[3] - box[1]) / MM
+        on_paper = [c for c in characters(page) if 0 <= (c[0] + c[2]) / 2 <= width and 0 <= (c[1] + c[3]) / 2 <= height]
+        edges = [0.0, *folds, width]
+        begin = [[] for _ in widths]
+        for x0, _, x1, _ in on_paper:
+            panel = sum((x0 + x1) / 2 > fold for fold in folds)
+            near = min(x0 - edges[panel], edges[panel + 1] - x1)
+            begin[panel].append(edges[panel + 1] - x1 if printed.rtl else x0 - edges[panel])
+            if near < SAFE - NEAR:
+                findings.append(f"{printed.shown}: page {side + 1}, panel {panel + 1} from the left: text is {near:.2f} mm "
+                                "from a fold or an edge")
+                break
+        # All panels begin equally far from their edge: a fold at the wrong place would show here.
+        starts = [min(panel) for panel in begin if panel]
+        if len(starts) == 3:
+            worst = max(worst, max(starts) - min(starts))
+            if max(starts) - min(starts) > NEAR:
+                findings.append(f"{printed.shown}: page {side + 1}: the panels begin {[round(x, 2) for x in starts]} mm from "
+                                "their edges")
+    document.close()
+    return findings, worst
