@@ -1,7 +1,7 @@
 //! The registry of all findings.
 
 use crate::diag::{Code, Level};
-use crate::{check, config, facts, i18n, output, plan, press, site, source, theme};
+use crate::{check, config, facts, format, i18n, output, plan, press, site, source, theme};
 
 /// Words of the command line that mean nothing.
 pub static USAGE: Code = Code {
@@ -94,6 +94,8 @@ pub static CODES: &[&Code] = &[
     &source::NO_SITE,
     &output::OUTPUT,
     &output::BUSY,
+    &format::MEMBER_NAME,
+    &format::UNMADE,
     &check::PLACEHOLDER,
     &config::SETTING,
     &theme::TEMPLATE,

@@ -1,5 +1,6 @@
 //! Printed pieces as PDF.
 
+use super::listing::{self, Listing, Name, Need};
 use super::{Counts, Cut, Desk, Job, Outcome, Wave};
 use crate::config::Unreviewed;
 use crate::diag::{Checked, Notes};
@@ -84,15 +85,34 @@ fn inputs(desk: &Desk, tools: Digest, file: &PrintFile<'_>) -> Digest {
     hasher.finish()
 }
 
-/// The digest of all print, for pages that tell of it.
+/// What the downloads page offers of print.
 #[must_use]
-pub fn digest(desk: &Desk) -> Digest {
-    let tools = tools(desk);
-    let mut hasher = Hasher::new();
-    for file in files(desk) {
-        hasher.add_digest(inputs(desk, tools, &file));
+pub fn listings(desk: &Desk) -> Vec<Listing> {
+    let one = |file: PrintFile<'_>| {
+        let (piece, form) = (&file.piece.piece.0, file.form);
+        Listing {
+            language: Some(file.piece.tag.clone()),
+            need: need(piece, form.name),
+            piece: Name::new(format!("piece-{piece}"), &file.piece.name),
+            name: Name::new(format!("sheet-{}", form.name), form.stock),
+            words: (file.piece.name.clone(), form.name.to_owned()),
+            kind: listing::PDF,
+            draft: file.piece.draft,
+            pages: u32::try_from(form.panels).ok(),
+            route: file.route,
+        }
+    };
+    files(desk).map(one).collect()
+}
+
+/// What a form of a piece is good for.
+fn need(piece: &str, form: &str) -> Need {
+    match (piece, form) {
+        ("pocket-card", "single" | "folded" | "bilingual") => Need::Card,
+        ("poster" | "washroom" | "sticker" | "screen", _) => Need::Posters,
+        ("booklet", _) => Need::Toolkit,
+        _ => Need::Cards,
     }
-    hasher.finish()
 }
 
 /// One job for each PDF.

@@ -4,6 +4,7 @@ mod blocks;
 mod html;
 mod parse;
 mod placeable;
+mod plain;
 mod print;
 mod text;
 
@@ -11,6 +12,7 @@ pub use blocks::{block_digests, digest_text};
 pub use html::{Html, marked_html, sanitise};
 pub use parse::{Doc, Fault, FaultKind, Heading, Node, parse};
 pub use placeable::Component;
+pub use plain::{isolated_text, plain_text};
 pub use print::blocks as print_blocks;
 pub use text::{inline_text, marked_text};
 

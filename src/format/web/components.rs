@@ -5,12 +5,12 @@ use super::views;
 use super::words::FactsOnly;
 use crate::diag::Diagnostic;
 use crate::facts::{Contact, Fact};
-use crate::format::print;
+use crate::format::{Listing, Name, listings};
 use crate::i18n::{Args, Number};
 use crate::markup::{self, Component};
 use crate::text::PageKey;
 use crate::theme::views::{
-    ContactView, ContactsView, DownloadsView, FactView, FormView, Hours, Html, PagesView, PieceView,
+    ContactView, ContactsView, DownloadsView, FactView, FormView, Hours, Html, NeedView, PagesView, PieceView,
 };
 
 /// Renders a component that `check` has found in order.
@@ -72,47 +72,70 @@ fn html(context: &PageContext<'_>, id: &str, attribute: Option<&str>, args: &Arg
 
 fn pages(context: &PageContext<'_>, section: &str) -> PagesView {
     let section = PageKey::of_file(&format!("{section}/_index.md"));
-    let children = context.tree.children(&section);
+    let children = context.tree.children(&section).filter(|page| context.made.holds(&page.route));
     // On a fallback page the words round the list are in the page's own language, and so must be said of each entry.
     let around = &context.page.text.language;
     PagesView { pages: children.map(|page| views::link(context.desk, around, page, &context.page.route)).collect() }
 }
 
+/// What there is in the reader's language and in all, by need; what this build or package does not hold is not offered.
 fn downloads(context: &PageContext<'_>) -> DownloadsView {
-    let mut groups: Vec<PieceView> = Vec::new();
-    let mut last = None;
-    for file in print::files(context.desk).filter(|file| file.piece.tag == context.tree.tag) {
-        // A piece that this build does not make is not offered.
-        let Some(bytes) = context.made.size(&file.route) else { continue };
-        if last != Some(&file.piece.name) {
-            last = Some(&file.piece.name);
-            let id = format!("piece-{}", file.piece.piece.0);
-            groups.push(PieceView {
-                name: html(context, &id, None, &Args::new()).unwrap_or_else(|| Html::trusted(file.piece.name.clone())),
-                about: html(context, &id, Some("about"), &Args::new()),
-                draft: file.piece.draft,
+    let own = |listing: &Listing| listing.language.as_ref().is_none_or(|tag| *tag == context.tree.tag);
+    let mut found: Vec<(Listing, u64)> = listings(context.desk)
+        .into_iter()
+        .filter(own)
+        .filter_map(|listing| Some((context.made.size(&listing.route)?, listing)))
+        .map(|(size, listing)| (listing, size))
+        .collect();
+    found.sort_by_key(|(listing, _)| listing.need);
+    let mut needs: Vec<NeedView> = Vec::new();
+    let (mut need, mut piece) = (None, None);
+    for (listing, size) in &found {
+        if need != Some(listing.need) {
+            (need, piece) = (Some(listing.need), None);
+            let name = Name::new(format!("need-{}", listing.need.word()), listing.need.word());
+            needs.push(NeedView { name: named(context, &name), pieces: Vec::new() });
+        }
+        let Some(last) = needs.last_mut() else { continue };
+        if piece != Some(&listing.words.0) {
+            piece = Some(&listing.words.0);
+            last.pieces.push(PieceView {
+                name: named(context, &listing.piece),
+                about: html(context, &listing.piece.id, Some("about"), &Args::new()),
+                draft: listing.draft,
                 forms: Vec::new(),
             });
         }
-        let id = format!("sheet-{}", file.form.name);
-        let form = FormView {
-            name: html(context, &id, None, &Args::new()).unwrap_or_else(|| Html::trusted(file.form.stock)),
-            about: html(context, &id, Some("about"), &Args::new()),
-            href: file.route.relative_to(&context.page.route),
-            format: "PDF".into(),
-            size: kilobytes(context, bytes),
-            pages: u32::try_from(file.form.panels).ok(),
-            paper: String::new(),
-        };
-        if let Some(group) = groups.last_mut() {
-            group.forms.push(form);
+        if let Some(piece) = last.pieces.last_mut() {
+            piece.forms.push(form(context, listing, *size));
         }
     }
-    DownloadsView { groups }
+    DownloadsView { needs }
 }
 
-/// A size in kB (1,000 bytes), rounded up: nobody should find more than was promised.
-fn kilobytes(context: &PageContext<'_>, bytes: u64) -> String {
-    let number = u32::try_from(bytes.div_ceil(1000)).unwrap_or(u32::MAX);
-    format!("{}\u{a0}kB", context.locale.number(&Number::from(number)))
+fn form(context: &PageContext<'_>, listing: &Listing, size: u64) -> FormView {
+    FormView {
+        name: named(context, &listing.name),
+        about: html(context, &listing.name.id, Some("about"), &listing.name.args(context.locale)),
+        href: listing.route.relative_to(&context.page.route),
+        format: listing.kind.label.into(),
+        size: weight(context, size),
+        pages: listing.pages,
+        paper: String::new(),
+    }
+}
+
+fn named(context: &PageContext<'_>, name: &Name) -> Html {
+    html(context, &name.id, None, &name.args(context.locale)).unwrap_or_else(|| {
+        let mut out = String::new();
+        markup::marked_html(&name.otherwise, &FactsOnly(context.desk), &mut out);
+        Html::trusted(out)
+    })
+}
+
+/// A size in kB (1,000 bytes), or in MB from there on, rounded up: nobody should find more than was promised.
+fn weight(context: &PageContext<'_>, bytes: u64) -> String {
+    let (unit, size) = if bytes < 1_000_000 { ("kB", 1000) } else { ("MB", 1_000_000) };
+    let number = u32::try_from(bytes.div_ceil(size)).unwrap_or(u32::MAX);
+    format!("{}\u{a0}{unit}", context.locale.number(&Number::from(number)))
 }

@@ -5,7 +5,7 @@ mod context;
 mod views;
 mod words;
 
-use super::{Counts, Cut, Desk, Job, Made, Outcome, Wave, discovery, media, print};
+use super::{Counts, Cut, Desk, Job, Made, Outcome, Wave, discovery, media};
 use crate::diag::{Checked, Notes};
 use crate::markup::{self, Html, Node};
 use crate::site::{Page, Site, Tree};
@@ -36,14 +36,13 @@ pub fn plan(desk: &Arc<Desk>, cut: &Cut) -> Checked<Vec<Job>> {
     );
     let shared = Arc::new(Shared { themes: themes(desk), desk: Arc::clone(desk) });
     let (site, source) = (&desk.site, desk.site.source_tree());
-    let printed = if cut.has_format("print") { print::digest(desk) } else { Digest::default() };
-    jobs.push(special(&shared, trees, &source.tag, Route::of(&["index.html"]), |desk, _| views::chooser_view(desk)));
+    jobs.push(special(&shared, trees, &source.tag, Route::of(&["index.html"]), views::chooser_view));
     jobs.push(special(&shared, trees, &source.tag, Route::of(&["404.html"]), views::not_found_view));
     for (at, tree) in site.trees.iter().enumerate().filter(|(_, tree)| cut.has_locale(&tree.tag)) {
         let not_found = Route::of(&[&tree.tag.prefix(), "404.html"]);
         jobs.push(special(&shared, trees, &tree.tag, not_found, views::not_found_view));
         for (n, page) in tree.pages.iter().enumerate() {
-            jobs.push(page_job(&shared, trees, printed, (at, n), page));
+            jobs.push(page_job(&shared, trees, (at, n), page));
         }
     }
     Checked::new(jobs, Notes::new())
@@ -53,7 +52,7 @@ fn themes(desk: &Arc<Desk>) -> Themes {
     let one = |tree: &Tree| {
         let words: Arc<dyn Words> =
             Arc::new(words::LanguageWords { desk: Arc::downgrade(desk), tag: tree.tag.clone() });
-        (tree.tag.clone(), desk.theme.for_language(&words, &views::site_view(&desk.site, tree)))
+        (tree.tag.clone(), desk.theme.for_language(&words, &views::site_view(&desk.site, tree, &|_| true)))
     };
     desk.site.trees.iter().map(one).collect()
 }
@@ -96,19 +95,22 @@ fn asset(desk: &Arc<Desk>, at: usize, route: Route, digest: Digest) -> Job {
     Job { route, inputs: digest, wave: Wave::Files, counts: Counts::Other, make: Box::new(make) }
 }
 
+/// What the view of a page without a text of its own is made from.
+type Special = fn(&Desk, &Tree, &dyn Made) -> PageView;
+
 /// A page that has no text of its own.
-fn special(shared: &Arc<Shared>, trees: Digest, tag: &Tag, route: Route, view: fn(&Desk, &Tree) -> PageView) -> Job {
+fn special(shared: &Arc<Shared>, trees: Digest, tag: &Tag, route: Route, view: Special) -> Job {
     let inputs = base_inputs(&shared.desk, tag, trees).add(route.as_str()).finish();
     let (shared, tag) = (Arc::clone(shared), tag.clone());
-    let make = move |_: &dyn Made| -> Outcome {
+    let make = move |made: &dyn Made| -> Outcome {
         let tree = shared.desk.site.tree(&tag).expect("a job is made for a language of the site");
-        let html = shared.themes[&tag].render_page(&view(&shared.desk, tree)).map_err(|n| Notes::from_iter([n]))?;
+        let html = render(&shared, tree, &view(&shared.desk, tree, made), made)?;
         Ok(Checked::new(minify(&html), Notes::new()))
     };
     Job { route, inputs, wave: Wave::Files, counts: Counts::Other, make: Box::new(make) }
 }
 
-fn page_job(shared: &Arc<Shared>, trees: Digest, printed: Digest, (tree, at): (usize, usize), page: &Page) -> Job {
+fn page_job(shared: &Arc<Shared>, trees: Digest, (tree, at): (usize, usize), page: &Page) -> Job {
     let desk = &shared.desk;
     let site = &desk.site;
     let mut inputs = base_inputs(desk, &site.trees[tree].tag, trees);
@@ -121,14 +123,11 @@ fn page_job(shared: &Arc<Shared>, trees: Digest, printed: Digest, (tree, at): (u
     let body = page.text.body(&site.sources);
     let needs_sizes = body.contains("downloads")
         && markup::parse(body).nodes.iter().any(|(n, _)| matches!(n, Node::Component(c) if c.name == "downloads"));
-    if needs_sizes {
-        inputs.add_digest(printed);
-    }
     let shared = Arc::clone(shared);
     Job {
         route: page.route.clone(),
         inputs: inputs.finish(),
-        wave: if needs_sizes { Wave::Bundles } else { Wave::Files },
+        wave: if needs_sizes { Wave::Lists } else { Wave::Files },
         counts: Counts::Page,
         make: Box::new(move |made| write(&shared, &shared.desk.site.trees[tree], at, made)),
     }
@@ -155,9 +154,21 @@ fn write(shared: &Shared, tree: &Tree, at: usize, made: &dyn Made) -> Outcome {
     };
     let Html(content) = Html::of(&doc, &context);
     let view = views::page_view(&context, &doc, content);
-    let html = shared.themes[&tree.tag].render_page(&view).map_err(|note| Notes::from_iter([note]))?;
+    let html = render(shared, tree, &view, made)?;
     let notes = context.notes.into_inner();
     if notes.is_empty() { Ok(Checked::new(minify(&html), notes)) } else { Err(notes) }
+}
+
+/// A page in its language's theme. In a package that lacks a main page, the menu is one of those that are there.
+fn render(shared: &Shared, tree: &Tree, view: &PageView, made: &dyn Made) -> Result<String, Notes> {
+    let theme = &shared.themes[&tree.tag];
+    let mut main = tree.pages.iter().filter(|page| page.key.parent().is_some_and(|key| key.is_home()));
+    let html = if main.all(|page| made.holds(&page.route)) {
+        theme.render_page(view)
+    } else {
+        theme.render_page_of(view, &views::site_view(&shared.desk.site, tree, &|route| made.holds(route)))
+    };
+    html.map_err(|note| Notes::from_iter([note]))
 }
 
 /// Takes out what a browser does not need. Nothing that a validator or a screen reader would miss.
