@@ -231,16 +231,18 @@ fn make(plan: &Plan, sink: &dyn Sink, watch: &dyn Watch) -> Result<Notes, Notes>
             .filter(|(_, result)| !matches!(result, Ok(notes) if notes.is_empty()))
             .collect();
         let mut errors = Notes::new();
+        let mut failed = BTreeSet::new();
         for (route, result) in results {
             match result {
                 Ok(notes) => warnings.extend(notes),
                 Err(notes) => {
                     errors.extend(notes);
-                    errors.extend(package::unmade(&plan.bundles, route));
+                    failed.insert(route);
                 }
             }
         }
         if !errors.is_empty() {
+            errors.extend(package::unmade(&plan.bundles, &failed));
             errors.extend(warnings);
             return Err(errors);
         }

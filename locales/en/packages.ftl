@@ -32,8 +32,6 @@ file-package = Everything in this language
 file-package-print = Everything to print
 file-package-all = All languages
     .about = Everything in each language of this site. The file is large.
-# { $name } is one of the words that begin with audience-, such as "Schools".
-file-package-group = { $name }
 file-json = Pages as JSON
 file-markdown = Pages as Markdown
 

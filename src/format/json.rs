@@ -64,8 +64,7 @@ fn pages(desk: &Desk, tree: &Tree) -> Value {
     let site = &desk.site;
     let base = &site.config.base_url;
     let title = site.locale(&tree.tag).message("site-title", &Args::new()).map(|m| m.text).unwrap_or_default();
-    let own: Vec<Value> =
-        tree.pages.iter().filter(|page| page.is_own()).map(|page| one(desk, tree, page)).collect();
+    let own: Vec<Value> = tree.pages.iter().filter(|page| page.is_own()).map(|page| one(desk, tree, page)).collect();
     json!({
         "$schema": schema().absolute(base),
         "site": { "title": title, "url": base },

@@ -64,8 +64,6 @@ pub const JSON: FileKind = FileKind { label: "JSON", media_type: "application/js
 pub struct Name {
     /// The message.
     pub id: String,
-    /// Another message whose words stand for `$name` in this one.
-    pub of: Option<String>,
     /// What is shown where no language has the message.
     pub otherwise: String,
 }
@@ -74,21 +72,13 @@ impl Name {
     /// The words of the message `id`, or `otherwise`.
     #[must_use]
     pub fn new(id: impl Into<String>, otherwise: impl Into<String>) -> Self {
-        Self { id: id.into(), of: None, otherwise: otherwise.into() }
-    }
-
-    /// What the message is given, in the words of `locale`.
-    #[must_use]
-    pub fn args(&self, locale: &Locale) -> Args {
-        let Some(id) = &self.of else { return Args::new() };
-        let found = locale.message(id, &Args::new()).ok();
-        Args::new().with("name", found.map_or_else(|| self.otherwise.clone(), |message| message.text))
+        Self { id: id.into(), otherwise: otherwise.into() }
     }
 
     /// Its words as plain text.
     #[must_use]
     pub fn plain(&self, locale: &Locale) -> String {
-        let found = locale.message(&self.id, &self.args(locale)).ok();
+        let found = locale.message(&self.id, &Args::new()).ok();
         found.map_or_else(|| self.otherwise.clone(), |message| message.text)
     }
 }

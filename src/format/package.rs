@@ -82,19 +82,18 @@ pub fn listings(desk: &Desk) -> Vec<Listing> {
     let site = &desk.site;
     let one = |part: Part| {
         let (need, piece, name, form) = match &part {
-            Part::Language(_) => (Need::Everything, "piece-package", "file-package", "language".to_owned()),
-            Part::Print(_) => (Need::Everything, "piece-package", "file-package-print", "print".to_owned()),
-            Part::Group(_, group) => (Need::Group, "piece-group", "file-package-group", group.clone()),
-            Part::All => (Need::Everything, "piece-package", "file-package-all", "all".to_owned()),
+            Part::Language(_) => (Need::Everything, "piece-package", "file-package".to_owned(), "language"),
+            Part::Print(_) => (Need::Everything, "piece-package", "file-package-print".to_owned(), "print"),
+            Part::Group(_, group) => (Need::Group, "piece-group", format!("audience-{group}"), group.as_str()),
+            Part::All => (Need::Everything, "piece-package", "file-package-all".to_owned(), "all"),
         };
-        let of = matches!(part, Part::Group(..)).then(|| format!("audience-{form}"));
         Listing {
             route: part.route(site),
             language: part.tag().cloned(),
             need,
             piece: Name::new(piece, "package"),
-            name: Name { id: name.to_owned(), of, otherwise: form.clone() },
-            words: ("package".into(), form),
+            name: Name::new(name, form),
+            words: (piece.trim_start_matches("piece-").into(), form.into()),
             kind: listing::ZIP,
             draft: match part.tag() {
                 Some(tag) => listing::is_draft(site, tag),
@@ -128,11 +127,11 @@ pub(super) fn bundles(desk: &Arc<Desk>, cut: &Cut, jobs: &[Arc<Job>]) -> Checked
     Checked::new(out, notes)
 }
 
-/// For each package that lacks `failed`, a finding that names it.
+/// For each package that lacks one of the files that failed, a finding that names it and the first of them.
 #[must_use]
-pub fn unmade(bundles: &BTreeMap<Route, BTreeSet<Route>>, failed: &Route) -> Notes {
-    let lacking = bundles.iter().filter(|(_, members)| members.contains(failed));
-    lacking.map(|(package, _)| lacks(package, failed)).collect()
+pub fn unmade(bundles: &BTreeMap<Route, BTreeSet<Route>>, failed: &BTreeSet<&Route>) -> Notes {
+    let first = |members: &BTreeSet<Route>| failed.iter().find(|route| members.contains(**route)).copied();
+    bundles.iter().filter_map(|(package, members)| Some(lacks(package, first(members)?))).collect()
 }
 
 fn lacks(package: &Route, member: &Route) -> Diagnostic {

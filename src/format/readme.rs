@@ -36,6 +36,11 @@ pub(super) fn text(desk: &Desk, tag: &Tag, held: &BTreeSet<Route>) -> String {
             parts.push(title(&word(heading)));
             parts.push(paragraph(&word(body)));
         }
+        // A reader shows it to somebody who may not read the reader's language.
+        if *tag != site.config.source {
+            let shop = site.locale(&site.config.source).message("readme-shop-text", &Args::new());
+            parts.extend(shop.map(|message| paragraph(&markup::isolated_text(&message.text, &context))));
+        }
     }
     parts.push(title(&word("readme-careful")));
     parts.push(paragraph(&word("downloads-trace")));

@@ -141,9 +141,10 @@ impl<'d, 'a> Writer<'d, 'a> {
             Tag::BlockQuote(None) => vec![hang_all("> ", self.content(width.saturating_sub(2)))],
             Tag::BlockQuote(Some(kind)) => {
                 let label = isolated_text(&self.context.word(alert_message(*kind)), self.context);
-                let mut text = vec![vec![format!("{label}:")]];
-                text.extend(self.content(width.saturating_sub(2)));
-                vec![hang("! ", text)]
+                let mut lines = vec![format!("! {label}")];
+                let text = self.content(width.saturating_sub(2));
+                lines.extend(hang_all("  ", text));
+                vec![lines]
             }
             Tag::CodeBlock(_) => {
                 let mut text = String::new();

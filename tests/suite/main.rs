@@ -11,6 +11,7 @@ mod help;
 mod i18n;
 mod markup;
 mod output;
+mod package;
 mod press;
 mod shipped;
 mod theme;

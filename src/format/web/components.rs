@@ -116,7 +116,7 @@ fn downloads(context: &PageContext<'_>) -> DownloadsView {
 fn form(context: &PageContext<'_>, listing: &Listing, size: u64) -> FormView {
     FormView {
         name: named(context, &listing.name),
-        about: html(context, &listing.name.id, Some("about"), &listing.name.args(context.locale)),
+        about: html(context, &listing.name.id, Some("about"), &Args::new()),
         href: listing.route.relative_to(&context.page.route),
         format: listing.kind.label.into(),
         size: weight(context, size),
@@ -126,7 +126,7 @@ fn form(context: &PageContext<'_>, listing: &Listing, size: u64) -> FormView {
 }
 
 fn named(context: &PageContext<'_>, name: &Name) -> Html {
-    html(context, &name.id, None, &name.args(context.locale)).unwrap_or_else(|| {
+    html(context, &name.id, None, &Args::new()).unwrap_or_else(|| {
         let mut out = String::new();
         markup::marked_html(&name.otherwise, &FactsOnly(context.desk), &mut out);
         Html::trusted(out)

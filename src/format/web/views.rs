@@ -211,7 +211,9 @@ fn notices(context: &PageContext<'_>) -> Option<NoticesView> {
     Some(NoticesView {
         language: reader.language_name(&tree.tag),
         source: reader.language_name(shown),
-        source_href: source.filter(|page| context.made.holds(&page.route)).map(|page| page.route.relative_to(&context.page.route)),
+        source_href: source
+            .filter(|page| context.made.holds(&page.route))
+            .map(|page| page.route.relative_to(&context.page.route)),
         fallback,
         stale,
         critical,
