@@ -67,7 +67,9 @@ readme-print = How to print
 readme-print-text = Look at one copy closely before you print many. Telephone every number on it first, but never call { $emergency-phone } to try it. Print at actual size (100 %). Print cards on both sides and flip on the long edge.
 readme-shop = What to tell the copy shop
 # The reader shows this text to somebody in a shop, or reads it aloud. 250 to 300 g/m² is the weight of the paper.
-readme-shop-text = “Please print this file at actual size (100 %), not fitted to the page, on both sides, flipped on the long edge, on card of 250 to 300 g/m². Please change nothing in it.” You need not say what it is for.
+readme-shop-text = “Please print this file at actual size (100 %), not fitted to the page, on both sides, flipped on the long edge, on card of 250 to 300 g/m². Please change nothing in it.”
+# Said to the reader, after the text for the shop.
+readme-shop-why = You need not say what it is for.
 readme-careful = Take care
 # A checksum shows whether a file has been changed.
 readme-sums = With the checksums in { $file }, somebody who knows computers can see whether a file was changed.

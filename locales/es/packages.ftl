@@ -29,7 +29,8 @@ readme-inside = Qué hay dentro
 readme-print = Cómo imprimir
 readme-print-text = Mire bien una copia antes de imprimir muchas. Primero llame a cada número, pero nunca llame al { $emergency-phone } para probarlo. Imprima en tamaño real (100 %). Imprima las tarjetas por los dos lados y voltee por el borde largo.
 readme-shop = Qué decir en la imprenta
-readme-shop-text = «Por favor, imprima este archivo en tamaño real (100 %), sin ajustarlo a la página, por los dos lados, volteado por el borde largo, en cartulina de 250 a 300 g/m². Por favor, no cambie nada.» No tiene que decir para qué es.
+readme-shop-text = «Por favor, imprima este archivo en tamaño real (100 %), sin ajustarlo a la página, por los dos lados, volteado por el borde largo, en cartulina de 250 a 300 g/m². Por favor, no cambie nada.»
+readme-shop-why = No tiene que decir para qué es.
 readme-careful = Tenga cuidado
 readme-sums = Con las sumas de verificación de { $file }, alguien que sepa de computadoras puede ver si un archivo fue cambiado.
 

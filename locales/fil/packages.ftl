@@ -29,7 +29,8 @@ readme-inside = Ano ang nasa loob
 readme-print = Paano mag-print
 readme-print-text = Tingnang mabuti ang isang kopya bago mag-print ng marami. Tawagan muna ang bawat numero, pero huwag kailanman tumawag sa { $emergency-phone } para subukan lang. I-print sa tunay na laki (100%). I-print ang mga kard sa magkabilang panig, baligtarin sa mahabang gilid.
 readme-shop = Ano ang sasabihin sa imprentahan
-readme-shop-text = “Paki-print po ang file na ito sa tunay na laki (100%), huwag iakma sa pahina, sa magkabilang panig, baligtad sa mahabang gilid, sa makapal na papel na 250 hanggang 300 g/m². Huwag po sanang baguhin ang anuman dito.” Hindi ninyo kailangang sabihin kung para saan ito.
+readme-shop-text = “Paki-print po ang file na ito sa tunay na laki (100%), huwag iakma sa pahina, sa magkabilang panig, baligtad sa mahabang gilid, sa makapal na papel na 250 hanggang 300 g/m². Huwag po sanang baguhin ang anuman dito.”
+readme-shop-why = Hindi ninyo kailangang sabihin kung para saan ito.
 readme-careful = Mag-ingat
 readme-sums = Sa pamamagitan ng mga checksum sa { $file }, makikita ng taong marunong sa computer kung may file na binago.
 

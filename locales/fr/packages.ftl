@@ -29,7 +29,8 @@ readme-inside = Ce qu’il y a dedans
 readme-print = Comment imprimer
 readme-print-text = Regardez bien un exemplaire avant d’en imprimer beaucoup. Téléphonez d’abord à chaque numéro, mais n’appelez jamais le { $emergency-phone } pour l’essayer. Imprimez en taille réelle (100 %). Imprimez les cartes recto verso, en retournant sur le bord long.
 readme-shop = Ce qu’il faut dire à l’imprimerie
-readme-shop-text = « Veuillez imprimer ce fichier en taille réelle (100 %), sans l’ajuster à la page, recto verso, retourné sur le bord long, sur du carton de 250 à 300 g/m². Veuillez n’y rien changer. » Vous n’avez pas à dire à quoi il sert.
+readme-shop-text = « Veuillez imprimer ce fichier en taille réelle (100 %), sans l’ajuster à la page, recto verso, retourné sur le bord long, sur du carton de 250 à 300 g/m². Veuillez n’y rien changer. »
+readme-shop-why = Vous n’avez pas à dire à quoi il sert.
 readme-careful = Attention
 readme-sums = Avec les sommes de contrôle du fichier { $file }, une personne qui connaît les ordinateurs peut voir si un fichier a été changé.
 

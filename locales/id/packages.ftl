@@ -29,7 +29,8 @@ readme-inside = Isinya
 readme-print = Cara mencetak
 readme-print-text = Periksa satu lembar dengan teliti sebelum mencetak banyak. Telepon dulu setiap nomor, tetapi jangan pernah menelepon { $emergency-phone } untuk mencobanya. Cetak dengan ukuran asli (100%). Cetak kartu di kedua sisi, balik pada sisi panjang.
 readme-shop = Yang perlu dikatakan kepada percetakan
-readme-shop-text = “Tolong cetak berkas ini dengan ukuran asli (100%), tidak disesuaikan dengan halaman, di kedua sisi, dibalik pada sisi panjang, pada karton 250 sampai 300 g/m². Tolong jangan ubah apa pun di dalamnya.” Anda tidak perlu mengatakan untuk apa.
+readme-shop-text = “Tolong cetak berkas ini dengan ukuran asli (100%), tidak disesuaikan dengan halaman, di kedua sisi, dibalik pada sisi panjang, pada karton 250 sampai 300 g/m². Tolong jangan ubah apa pun di dalamnya.”
+readme-shop-why = Anda tidak perlu mengatakan untuk apa.
 readme-careful = Berhati-hatilah
 readme-sums = Dengan angka pemeriksa di { $file }, orang yang paham komputer dapat melihat apakah sebuah berkas telah diubah.
 

@@ -29,7 +29,8 @@ readme-inside = O que há dentro
 readme-print = Como imprimir
 readme-print-text = Olhe bem uma cópia antes de imprimir muitas. Primeiro telefone para cada número, mas nunca ligue para o { $emergency-phone } só para testar. Imprima em tamanho real (100 %). Imprima os cartões frente e verso, virando na borda longa.
 readme-shop = O que dizer na gráfica
-readme-shop-text = “Por favor, imprima este arquivo em tamanho real (100 %), sem ajustar à página, frente e verso, virado na borda longa, em cartão de 250 a 300 g/m². Por favor, não mude nada nele.” Você não precisa dizer para que é.
+readme-shop-text = “Por favor, imprima este arquivo em tamanho real (100 %), sem ajustar à página, frente e verso, virado na borda longa, em cartão de 250 a 300 g/m². Por favor, não mude nada nele.”
+readme-shop-why = Você não precisa dizer para que é.
 readme-careful = Tome cuidado
 readme-sums = Com as somas de verificação de { $file }, alguém que entende de computadores pode ver se um arquivo foi mudado.
 

@@ -29,7 +29,8 @@ readme-inside = Waxa ku jira
 readme-print = Sida loo daabaco
 readme-print-text = Si fiican u eeg hal nuqul ka hor intaadan badan daabicin. Marka hore wac lambar kasta, laakiin weligaa ha u wicin { $emergency-phone } si aad u tijaabiso. Ku daabac cabbirka dhabta ah (100%). Kaararka ku daabac labada dhinac, ku rog geeska dheer.
 readme-shop = Waxa loo sheego goobta daabacaadda
-readme-shop-text = “Fadlan faylkan ku daabac cabbirka dhabta ah (100%), ha la ekeysiin bogga, labada dhinac, geeska dheer lagu rogay, warqad adag oo 250 ilaa 300 g/m² ah. Fadlan waxba ha ka beddelin.” Uma baahnid inaad sheegto waxa loogu talagalay.
+readme-shop-text = “Fadlan faylkan ku daabac cabbirka dhabta ah (100%), ha la ekeysiin bogga, labada dhinac, geeska dheer lagu rogay, warqad adag oo 250 ilaa 300 g/m² ah. Fadlan waxba ha ka beddelin.”
+readme-shop-why = Uma baahnid inaad sheegto waxa loogu talagalay.
 readme-careful = Taxaddar
 readme-sums = Qof kombiyuutarka yaqaan wuxuu tirooyinka hubinta ee { $file } ku arki karaa in fayl la beddelay.
 

@@ -29,7 +29,8 @@ readme-inside = Bên trong có gì
 readme-print = Cách in
 readme-print-text = Xem kỹ một bản trước khi in nhiều. Trước tiên hãy gọi kiểm tra từng số, nhưng không bao giờ gọi { $emergency-phone } để thử. In đúng kích thước thật (100%). In thẻ hai mặt, lật theo cạnh dài.
 readme-shop = Nói gì với tiệm in
-readme-shop-text = “Xin in tệp này đúng kích thước thật (100%), không co giãn theo trang, hai mặt, lật theo cạnh dài, trên giấy bìa 250 đến 300 g/m². Xin đừng thay đổi gì trong đó.” Quý vị không cần nói để làm gì.
+readme-shop-text = “Xin in tệp này đúng kích thước thật (100%), không co giãn theo trang, hai mặt, lật theo cạnh dài, trên giấy bìa 250 đến 300 g/m². Xin đừng thay đổi gì trong đó.”
+readme-shop-why = Quý vị không cần nói để làm gì.
 readme-careful = Hãy cẩn thận
 readme-sums = Với các mã kiểm tra trong { $file }, người rành máy tính có thể biết một tệp có bị thay đổi hay không.
 

@@ -29,7 +29,8 @@ readme-inside = 里面有什么
 readme-print = 如何打印
 readme-print-text = 大量打印之前，请先仔细看一份。请先打电话确认上面的每个号码，但绝不要为了测试而打 { $emergency-phone }。请按实际大小（100%）打印。卡片请双面打印，沿长边翻页。
 readme-shop = 在复印店怎么说
-readme-shop-text = “请按实际大小（100%）打印这个文件，不要缩放到页面大小，双面打印，沿长边翻页，用 250 至 300 g/m² 的卡纸。请不要更改任何内容。”您不必说明用途。
+readme-shop-text = “请按实际大小（100%）打印这个文件，不要缩放到页面大小，双面打印，沿长边翻页，用 250 至 300 g/m² 的卡纸。请不要更改任何内容。”
+readme-shop-why = 您不必说明用途。
 readme-careful = 请小心
 readme-sums = 懂电脑的人可以用 { $file } 中的校验码，看文件是否被更改过。
 

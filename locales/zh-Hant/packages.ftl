@@ -29,7 +29,8 @@ readme-inside = 裡面有什麼
 readme-print = 如何列印
 readme-print-text = 大量列印之前，請先仔細看一份。請先打電話確認上面的每個號碼，但絕不要為了測試而打 { $emergency-phone }。請按實際大小（100%）列印。卡片請雙面列印，沿長邊翻頁。
 readme-shop = 在影印店怎麼說
-readme-shop-text = 「請按實際大小（100%）列印這個檔案，不要縮放至頁面大小，雙面列印，沿長邊翻頁，使用 250 至 300 g/m² 的卡紙。請不要更改任何內容。」您不必說明用途。
+readme-shop-text = 「請按實際大小（100%）列印這個檔案，不要縮放至頁面大小，雙面列印，沿長邊翻頁，使用 250 至 300 g/m² 的卡紙。請不要更改任何內容。」
+readme-shop-why = 您不必說明用途。
 readme-careful = 請小心
 readme-sums = 懂電腦的人可以用 { $file } 中的檢查碼，看檔案是否被更改過。
 

@@ -286,7 +286,7 @@ impl Package {
         let sizes = self.members.iter().map(|job| {
             let size = made.size(&job.route).unwrap_or_default();
             // Two entries of at most 120 bytes of name, and their headers (APPNOTE 4.3.7, 4.3.12).
-            if job.route.as_str().ends_with(".pdf") { size + 400 } else { size / 2 + 400 }
+            if zip::is_packed(job.route.as_str()) { size + 400 } else { size / 2 + 400 }
         });
         sizes.sum()
     }

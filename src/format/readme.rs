@@ -32,15 +32,14 @@ pub(super) fn text(desk: &Desk, tag: &Tag, held: &BTreeSet<Route>) -> String {
         parts.push(inside.join("\n"));
     }
     if prints {
-        for (heading, body) in [("readme-print", "readme-print-text"), ("readme-shop", "readme-shop-text")] {
-            parts.push(title(&word(heading)));
-            parts.push(paragraph(&word(body)));
-        }
+        parts.extend([title(&word("readme-print")), paragraph(&word("readme-print-text"))]);
+        parts.extend([title(&word("readme-shop")), paragraph(&word("readme-shop-text"))]);
         // A reader shows it to somebody who may not read the reader's language.
         if *tag != site.config.source {
             let shop = site.locale(&site.config.source).message("readme-shop-text", &Args::new());
             parts.extend(shop.map(|message| paragraph(&markup::isolated_text(&message.text, &context))));
         }
+        parts.push(paragraph(&word("readme-shop-why")));
     }
     parts.push(title(&word("readme-careful")));
     parts.push(paragraph(&word("downloads-trace")));

@@ -60,6 +60,12 @@ pub(super) fn sha256(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
+/// Whether a file is compressed already, by the ending of its name.
+pub(super) fn is_packed(name: &str) -> bool {
+    let ending = name.rsplit('.').next().unwrap_or_default();
+    ["pdf", "png", "jpg", "jpeg", "webp", "epub", "zip"].contains(&ending)
+}
+
 /// A ZIP file while it is written. It is held once: room for all members is taken at the beginning.
 pub(super) struct Zip(ZipWriter<Cursor<Vec<u8>>>);
 
@@ -75,9 +81,7 @@ impl Zip {
     /// # Errors
     /// When the format cannot hold it.
     pub(super) fn add(&mut self, name: &str, bytes: &[u8]) -> Result<(), String> {
-        let ending = name.rsplit('.').next().unwrap_or_default();
-        let packed = ["pdf", "png", "jpg", "jpeg", "webp", "epub", "zip"].contains(&ending);
-        let method = if packed { CompressionMethod::Stored } else { CompressionMethod::Deflated };
+        let method = if is_packed(name) { CompressionMethod::Stored } else { CompressionMethod::Deflated };
         let options = SimpleFileOptions::default()
             .compression_method(method)
             .last_modified_time(DateTime::default())

@@ -14,7 +14,11 @@ fn site() -> Case {
     Case::new()
         .file(
             "content/en/_index.md",
-            page("Home", "audience: [public]\n", "[Rights](rights.md), [Class](class/one.md)."),
+            page(
+                "Home",
+                "audience: [public]\n",
+                "[Rights](rights.md), [Class](class/one.md). Call { $victimlink-phone }.",
+            ),
         )
         .file("content/en/class/_index.md", page("Class", "weight: 2\n", "{ pages section: \"class\" }"))
         .file(
@@ -193,14 +197,13 @@ fn names_that_a_system_cannot_hold_are_refused() {
     let built = site().file(&long, page("Long", "", "Words.")).build();
     built.expect("site/package-name", "en/rights-at-work-en.zip", "more than 120 characters");
     built.expect_nothing_made();
-    for (a, b) in [("note", "NOTE"), ("caf\u{e9}", "cafe\u{301}")] {
-        let built = site()
-            .file(&format!("content/en/{a}.md"), page("A", "slug: a\n", "Words."))
-            .file(&format!("content/en/{b}.md"), page("B", "slug: b\n", "Words."))
-            .build();
-        built.expect("site/package-name", "rights-at-work-markdown-en.zip", "would be one file");
-        built.expect_nothing_made();
-    }
+    // Another form of the same letter is the same page before there is any package; capital letters are not.
+    let built = site()
+        .file("content/en/note.md", page("A", "slug: a\n", "Words."))
+        .file("content/en/NOTE.md", page("B", "slug: b\n", "Words."))
+        .build();
+    built.expect("site/package-name", "rights-at-work-markdown-en.zip", "would be one file");
+    built.expect_nothing_made();
 }
 
 #[test]
