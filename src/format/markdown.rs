@@ -45,7 +45,7 @@ pub(super) fn plan(desk: &Arc<Desk>, cut: &Cut) -> Checked<Vec<Job>> {
     for (at, tree) in trees.filter(|(_, tree)| cut.has_locale(&tree.tag) && tree.pages.iter().any(Page::is_own)) {
         let route = route(desk, tree);
         let names: Vec<String> = tree.pages.iter().filter(|page| page.is_own()).map(name).collect();
-        zip::check(&route, names.iter().map(String::as_str)).into_iter().for_each(|note| notes.push(note));
+        notes.extend(zip::check(&route, names.iter().map(String::as_str)));
         let shared = Arc::clone(desk);
         out.push(Job {
             inputs: Hasher::new().add("markdown").add_digest(listing::own_words(desk, &tree.tag)).finish(),

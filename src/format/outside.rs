@@ -1,6 +1,6 @@
 //! What writers ask of the site for files that leave it: links in full, and components without the theme.
 
-use super::{Desk, Made};
+use super::{Desk, Make, Outcome};
 use crate::facts::{Contact, Fact, Hours};
 use crate::i18n::{Args, Locale};
 use crate::markup::{self, Component, Context, Picture, Target};
@@ -236,8 +236,6 @@ impl Context for Outside<'_> {
 }
 
 /// Jobs that ask nothing of other files.
-pub(super) fn alone(
-    make: impl Fn() -> super::Outcome + Send + Sync + 'static,
-) -> Box<dyn Fn(&dyn Made) -> super::Outcome + Send + Sync> {
+pub(super) fn alone(make: impl Fn() -> Outcome + Send + Sync + 'static) -> Make {
     Box::new(move |_| make())
 }

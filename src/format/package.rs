@@ -118,10 +118,10 @@ pub(super) fn bundles(desk: &Arc<Desk>, cut: &Cut, jobs: &[Arc<Job>]) -> Checked
         if members.is_empty() {
             continue;
         }
-        let package = Package::new(desk, part, members);
+        let package = Package::new(desk, &part, members);
         let names = package.members.iter().map(|job| job.route.as_str());
         let own = package.readmes.iter().map(|(name, _)| name.as_str()).chain([SUMS]);
-        zip::check(&package.route, names.chain(own)).into_iter().for_each(|note| notes.push(note));
+        notes.extend(zip::check(&package.route, names.chain(own)));
         out.push(package.bundle());
     }
     Checked::new(out, notes)
@@ -219,15 +219,15 @@ struct Package {
 }
 
 impl Package {
-    fn new(desk: &Arc<Desk>, part: Part, members: Vec<Arc<Job>>) -> Self {
+    fn new(desk: &Arc<Desk>, part: &Part, members: Vec<Arc<Job>>) -> Self {
         let site = &desk.site;
         let mut readmes = vec![("README.txt".to_owned(), part.tag().unwrap_or(&site.config.source).clone())];
-        if part == Part::All {
+        if *part == Part::All {
             let each = site.trees.iter().map(|tree| (format!("{}/README.txt", tree.tag.prefix()), tree.tag.clone()));
             readmes.extend(each);
         }
         let held = members.iter().map(|job| job.route.clone()).collect();
-        Self { desk: Arc::clone(desk), route: part.route(site), members, held, whole: part == Part::All, readmes }
+        Self { desk: Arc::clone(desk), route: part.route(site), members, held, whole: *part == Part::All, readmes }
     }
 
     fn bundle(self) -> Bundle {

@@ -1,6 +1,6 @@
 //! ZIP files that open everywhere and are the same each time.
 
-use crate::diag::{Code, Diagnostic, Level};
+use crate::diag::{Code, Level, Notes};
 use crate::text::{Route, Slug, SlugFault};
 use sha2::{Digest as _, Sha256};
 use std::collections::BTreeMap;
@@ -39,9 +39,9 @@ pub(super) fn fault(name: &str) -> Option<String> {
 }
 
 /// What is wrong with the names of a package's members.
-pub(super) fn check<'a>(package: &Route, names: impl Iterator<Item = &'a str>) -> Vec<Diagnostic> {
+pub(super) fn check<'a>(package: &Route, names: impl Iterator<Item = &'a str>) -> Notes {
     let mut taken: BTreeMap<String, &str> = BTreeMap::new();
-    let mut out = Vec::new();
+    let mut out = Notes::new();
     for name in names {
         if let Some(reason) = fault(name) {
             let note = MEMBER_NAME.nowhere(format!("`{name}` cannot be part of `{package}`: {reason}"));

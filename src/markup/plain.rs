@@ -193,8 +193,8 @@ impl<'d, 'a> Writer<'d, 'a> {
                     for (n, cell) in self.row().into_iter().enumerate().filter(|(_, cell)| !cell.is_empty()) {
                         let name = names.get(n).filter(|name| !name.is_empty());
                         let text = name.map_or_else(|| cell.clone(), |name| format!("{name}: {cell}"));
-                        let (mark, room) = if n == 0 { ("- ", 2) } else { ("  ", 2) };
-                        lines.extend(hang(mark, vec![wrap(&text, width.saturating_sub(room))]));
+                        let mark = if n == 0 { "- " } else { "  " };
+                        lines.extend(hang(mark, vec![wrap(&text, width.saturating_sub(mark.len()))]));
                     }
                     out.push(lines);
                 }

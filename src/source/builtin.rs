@@ -13,7 +13,7 @@ struct Theme;
 
 #[derive(rust_embed::RustEmbed)]
 #[folder = "locales/"]
-#[include = "*/interface.ftl"]
+#[include = "*/*.ftl"]
 #[include = "*/locale.yaml"]
 struct Locales;
 

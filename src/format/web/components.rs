@@ -84,8 +84,10 @@ fn downloads(context: &PageContext<'_>) -> DownloadsView {
     let mut found: Vec<(Listing, u64)> = listings(context.desk)
         .into_iter()
         .filter(own)
-        .filter_map(|listing| Some((context.made.size(&listing.route)?, listing)))
-        .map(|(size, listing)| (listing, size))
+        .filter_map(|listing| {
+            let size = context.made.size(&listing.route)?;
+            Some((listing, size))
+        })
         .collect();
     found.sort_by_key(|(listing, _)| listing.need);
     let mut needs: Vec<NeedView> = Vec::new();

@@ -103,7 +103,11 @@ fn special(shared: &Arc<Shared>, trees: Digest, tag: &Tag, route: Route, view: S
     let inputs = base_inputs(&shared.desk, tag, trees).add(route.as_str()).finish();
     let (shared, tag) = (Arc::clone(shared), tag.clone());
     let make = move |made: &dyn Made| -> Outcome {
-        let tree = shared.desk.site.tree(&tag).expect("a job is made for a language of the site");
+        let site = &shared.desk.site;
+        // In a package without that language, the first of those that it has speaks in its place.
+        let is_there = |tree: &&Tree| tree.pages.first().is_some_and(|home| made.holds(&home.route));
+        let first = site.tree(&tag).filter(is_there).or_else(|| site.trees.iter().find(is_there));
+        let tree = first.unwrap_or_else(|| site.source_tree());
         let html = render(&shared, tree, &view(&shared.desk, tree, made), made)?;
         Ok(Checked::new(minify(&html), Notes::new()))
     };
