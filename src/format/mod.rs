@@ -122,6 +122,9 @@ impl Cut {
     }
 }
 
+/// Draws the files that hold others: the jobs of all formats in, bundles out.
+pub type Bundler = fn(&Arc<Desk>, &Cut, &[Arc<Job>]) -> Checked<Vec<Bundle>>;
+
 /// A format.
 pub struct Format {
     /// Its name, for `--only`.
@@ -131,7 +134,7 @@ pub struct Format {
     /// The files that it makes of a site.
     pub plan: fn(&Arc<Desk>, &Cut) -> Checked<Vec<Job>>,
     /// The files that it makes of the files of all formats.
-    pub bundles: fn(&Arc<Desk>, &Cut, &[Arc<Job>]) -> Checked<Vec<Bundle>>,
+    pub bundles: Bundler,
     /// Those of its files that the downloads page offers, whether or not this build makes them.
     pub listings: fn(&Desk) -> Vec<Listing>,
 }

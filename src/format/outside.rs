@@ -117,16 +117,16 @@ impl<'a> Outside<'a> {
         }
         match self.medium {
             Medium::Text => {
-                let lines: String = lines.iter().map(|line| format!("\n  {line}")).collect();
-                format!("- {name}{lines}")
+                lines.insert(0, format!("- {name}"));
+                lines.join("\n  ")
             }
             Medium::Markdown => {
-                let lines: String = lines.iter().map(|line| format!("  \n  {line}")).collect();
-                format!("- **{name}**{lines}")
+                lines.insert(0, format!("- **{name}**"));
+                lines.join("  \n  ")
             }
             Medium::Html => {
-                let lines: String = lines.iter().map(|line| format!("<br>\n{line}")).collect();
-                format!("<li><strong>{name}</strong>{lines}</li>\n")
+                lines.insert(0, format!("<strong>{name}</strong>"));
+                format!("<li>{}</li>\n", lines.join("<br>\n"))
             }
         }
     }

@@ -21,7 +21,7 @@ pub(super) fn text(desk: &Desk, tag: &Tag, held: &BTreeSet<Route>) -> String {
         markup::isolated_text(&found, &context)
     };
     let word = |id: &str| say(id, &Args::new());
-    let prints = held.iter().any(|route| is_print(route));
+    let prints = held.iter().any(is_print);
     let mut parts = vec![title(&word("site-title"))];
     if held.contains(&Route::of(&["index.html"])) {
         parts.push(paragraph(&say("readme-begin", &Args::new().with("file", "index.html"))));

@@ -4,6 +4,7 @@ use crate::diag::{Code, Level, Notes};
 use crate::text::{Route, Slug, SlugFault};
 use sha2::{Digest as _, Sha256};
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::io::{Cursor, Write as _};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
@@ -57,7 +58,10 @@ pub(super) fn check<'a>(package: &Route, names: impl Iterator<Item = &'a str>) -
 
 /// The SHA-256 of some bytes in hexadecimal digits.
 pub(super) fn sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+    Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut out, byte| {
+        let _ = write!(out, "{byte:02x}");
+        out
+    })
 }
 
 /// Whether a file is compressed already, by the ending of its name.

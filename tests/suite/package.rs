@@ -3,6 +3,7 @@
 use crate::help::{Built, Case, program};
 use handbill::cli::CODES;
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 use std::io::{Cursor, Read};
 
 fn page(title: &str, matter: &str, body: &str) -> String {
@@ -143,7 +144,10 @@ fn a_package_holds_what_it_says_and_checks_itself() {
 
 fn sha256(bytes: &[u8]) -> String {
     use sha2::Digest as _;
-    sha2::Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+    sha2::Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut out, byte| {
+        let _ = write!(out, "{byte:02x}");
+        out
+    })
 }
 
 #[test]
