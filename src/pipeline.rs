@@ -2,9 +2,9 @@
 
 use crate::check::{self, Known, Need};
 use crate::diag::{Diagnostic, Levels, Notes};
-use crate::format::{Counts, Cut, Desk, Job, Made, Wave, print};
+use crate::format::{Counts, Cut, Desk, Job, Made, Wave, package, print};
 use crate::output::{Committed, Sink};
-use crate::plan;
+use crate::plan::{self, Plan};
 use crate::press::{FontOptions, Press};
 use crate::site::{self, Options, Site};
 use crate::source::{self, Sources};
@@ -109,7 +109,7 @@ pub fn run(
     let mut committed = None;
     if !levels.stops(&notes) {
         let made = open().map_err(|note| Notes::from_iter([note])).and_then(|sink| {
-            notes.extend(make(&plan.jobs, &*sink, watch)?);
+            notes.extend(make(&plan, &*sink, watch)?);
             watch.begin(Stage::Commit, 0);
             if levels.stops(&notes) { Ok(None) } else { sink.commit().map(Some).map_err(|n| Notes::from_iter([n])) }
         });
@@ -237,31 +237,45 @@ impl Made for Held<'_> {
     fn size(&self, route: &Route) -> Option<u64> {
         self.0.size(route)
     }
+
+    fn read(&self, route: &Route) -> Result<Vec<u8>, Diagnostic> {
+        self.0.read(route)
+    }
+
+    fn holds(&self, _: &Route) -> bool {
+        true
+    }
 }
 
-/// Makes the files that the sink does not hold already, in two waves.
-fn make(jobs: &[Job], sink: &dyn Sink, watch: &dyn Watch) -> Result<Notes, Notes> {
-    watch.begin(Stage::Make, jobs.len());
+/// Makes the files that the sink does not hold already, wave by wave.
+fn make(plan: &Plan, sink: &dyn Sink, watch: &dyn Watch) -> Result<Notes, Notes> {
+    watch.begin(Stage::Make, plan.jobs.len());
     let mut warnings = Notes::new();
-    for wave in [Wave::Files, Wave::Bundles] {
-        let results: Vec<Result<Notes, Notes>> = jobs
+    for wave in Wave::ALL {
+        let results: Vec<(&Route, Result<Notes, Notes>)> = plan
+            .jobs
             .par_iter()
             .filter(|job| job.wave == wave)
             .map(|job| {
-                let result = one(job, sink);
+                let result = one(job, plan.inputs(job), sink);
                 watch.step();
-                result
+                (&job.route, result)
             })
-            .filter(|result| !matches!(result, Ok(notes) if notes.is_empty()))
+            .filter(|(_, result)| !matches!(result, Ok(notes) if notes.is_empty()))
             .collect();
         let mut errors = Notes::new();
-        for result in results {
+        let mut failed = BTreeSet::new();
+        for (route, result) in results {
             match result {
                 Ok(notes) => warnings.extend(notes),
-                Err(notes) => errors.extend(notes),
+                Err(notes) => {
+                    errors.extend(notes);
+                    failed.insert(route);
+                }
             }
         }
         if !errors.is_empty() {
+            errors.extend(package::unmade(&plan.bundles, &failed));
             errors.extend(warnings);
             return Err(errors);
         }
@@ -269,11 +283,11 @@ fn make(jobs: &[Job], sink: &dyn Sink, watch: &dyn Watch) -> Result<Notes, Notes
     Ok(warnings)
 }
 
-fn one(job: &Job, sink: &dyn Sink) -> Result<Notes, Notes> {
-    if sink.keep(&job.route, job.inputs) {
+fn one(job: &Job, inputs: Digest, sink: &dyn Sink) -> Result<Notes, Notes> {
+    if sink.keep(&job.route, inputs) {
         return Ok(Notes::new());
     }
     let made = (job.make)(&Held(sink))?;
-    sink.put(&job.route, job.inputs, &made.value).map_err(|note| Notes::from_iter([note]))?;
+    sink.put(&job.route, inputs, &made.value).map_err(|note| Notes::from_iter([note]))?;
     Ok(made.notes)
 }

@@ -1,8 +1,9 @@
 //! Site × formats → the files that there will be.
 
 use crate::diag::{Checked, Code, Level, Notes};
-use crate::format::{Cut, Desk, FORMATS, Job};
-use std::collections::HashMap;
+use crate::format::{Cut, Desk, FORMATS, Job, Wave};
+use crate::text::{Digest, Hasher, Route};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 /// Two files with one place.
@@ -27,7 +28,22 @@ pub static NO_LOCALE: Code = Code {
 /// All jobs of a build, in the order of their routes.
 pub struct Plan {
     /// The jobs.
-    pub jobs: Vec<Job>,
+    pub jobs: Vec<Arc<Job>>,
+    /// What each bundle holds.
+    pub bundles: BTreeMap<Route, BTreeSet<Route>>,
+    /// The digest of all that lists tell of.
+    files: Digest,
+}
+
+impl Plan {
+    /// The digest of all that a job is made from. A list is made from all files that it may tell of.
+    #[must_use]
+    pub fn inputs(&self, job: &Job) -> Digest {
+        match job.wave {
+            Wave::Files | Wave::Bundles => job.inputs,
+            Wave::Lists => Hasher::new().add_digest(job.inputs).add_digest(self.files).finish(),
+        }
+    }
 }
 
 /// Draws the plan of what `cut` wants. Route collisions end here.
@@ -39,11 +55,30 @@ pub fn draw(desk: &Arc<Desk>, cut: &Cut) -> Checked<Plan> {
         let note = NO_LOCALE.nowhere(format!("the site does not have the language `{tag}`"));
         notes.push(note.suggest(tag.as_str(), known.iter().map(crate::text::Tag::as_str)));
     }
-    let mut jobs: Vec<Job> = Vec::new();
-    for format in FORMATS.iter().filter(|format| cut.has_format(format.name)) {
-        jobs.extend((format.plan)(desk, cut).take(&mut notes));
+    let wanted = || FORMATS.iter().filter(|format| cut.has_format(format.name));
+    let mut jobs: Vec<Arc<Job>> = Vec::new();
+    for format in wanted() {
+        jobs.extend((format.plan)(desk, cut).take(&mut notes).into_iter().map(Arc::new));
     }
     jobs.sort_by(|a, b| a.route.cmp(&b.route));
+    let mut bundles = BTreeMap::new();
+    let mut holding = Vec::new();
+    for bundle in wanted().flat_map(|format| (format.bundles)(desk, cut, &jobs).take(&mut notes)) {
+        bundles.insert(bundle.job.route.clone(), bundle.members);
+        holding.push(Arc::new(bundle.job));
+    }
+    jobs.extend(holding);
+    jobs.sort_by(|a, b| a.route.cmp(&b.route));
+    collisions(&jobs, &mut notes);
+    let mut files = Hasher::new();
+    for job in jobs.iter().filter(|job| job.wave != Wave::Lists) {
+        files.add(job.route.as_str()).add_digest(job.inputs);
+    }
+    let files = files.finish();
+    Checked::new(Plan { jobs, bundles, files }, notes)
+}
+
+fn collisions(jobs: &[Arc<Job>], notes: &mut Notes) {
     let mut taken: HashMap<String, usize> = HashMap::with_capacity(jobs.len());
     for (at, job) in jobs.iter().enumerate() {
         if let Some(first) = taken.insert(job.route.fold(), at) {
@@ -51,5 +86,4 @@ pub fn draw(desk: &Arc<Desk>, cut: &Cut) -> Checked<Plan> {
             notes.push(note.help("give one of the two another name or `slug:`"));
         }
     }
-    Checked::new(Plan { jobs }, notes)
 }

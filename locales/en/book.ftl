@@ -12,3 +12,5 @@ book-start = Beginning of the text
 book-accessibility = This book is text with headings, a table of contents and page numbers. It can be shown in any size and read aloud. Every picture has a description in words.
 # Before an address, where something can only be had on the website. An address follows.
 book-web = You find this on the website:
+# The name of the file on the downloads page.
+file-epub = E-book

@@ -34,7 +34,7 @@ pub struct Shared {
     /// Only these languages: the output then holds nothing else. May be given several times
     #[arg(long, global = true, value_name = "TAG", value_delimiter = ',')]
     pub locale: Vec<String>,
-    /// Only these formats: `calendar`, `epub`, `feeds`, `print`, `search`, `web`. The output then holds nothing else
+    /// Only these formats: `web`, `print`, `epub` and so on; see the README. The output then holds nothing else
     #[arg(long, global = true, value_name = "FORMAT", value_delimiter = ',')]
     pub only: Vec<String>,
     /// How many threads work at once [default: one a processor]

@@ -98,6 +98,8 @@ pub static CODES: &[&Code] = &[
     &source::NO_SITE,
     &output::OUTPUT,
     &output::BUSY,
+    &format::MEMBER_NAME,
+    &format::UNMADE,
     &check::PLACEHOLDER,
     &config::SETTING,
     &theme::TEMPLATE,

@@ -2,13 +2,13 @@
 
 use super::web::{self, PageContext, components};
 use super::{Desk, Made, discovery};
-use crate::diag::{FileId, Notes};
+use crate::diag::{Diagnostic, FileId, Notes};
 use crate::facts::Fact;
 use crate::i18n::Args;
 use crate::markup::{self, Component, Context, Doc, Html, Picture, Target};
 use crate::site::{Link, Page, Tree};
 use crate::text::{Day, Digest, FSI, Hasher, PDI, PageKey, Route, Tag};
-use crate::theme::LanguageTheme;
+use crate::theme::{LanguageTheme, TEMPLATE};
 use crate::theme::views::{LinkView, PagesView};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -27,6 +27,14 @@ struct Nothing;
 impl Made for Nothing {
     fn size(&self, _: &Route) -> Option<u64> {
         None
+    }
+
+    fn read(&self, route: &Route) -> Result<Vec<u8>, Diagnostic> {
+        Err(TEMPLATE.nowhere(format!("`{route}` is not part of this file")).help("build again"))
+    }
+
+    fn holds(&self, _: &Route) -> bool {
+        true
     }
 }
 

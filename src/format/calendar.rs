@@ -4,6 +4,7 @@
 //! sees each day once. Days take no time away (`TRANSP:TRANSPARENT`) and ring no bell.
 
 use super::apart;
+use super::listing::{self, Listing, Name, Need};
 use super::{Counts, Cut, Desk, Job, Wave};
 use crate::diag::{Checked, Notes};
 use crate::facts::{When, YearDay};
@@ -17,6 +18,24 @@ use std::sync::Arc;
 #[must_use]
 pub fn route(tag: &Tag) -> Route {
     Route::of(&[&tag.prefix(), "days.ics"])
+}
+
+/// What the downloads page offers.
+#[must_use]
+pub fn listings(desk: &Desk) -> Vec<Listing> {
+    let trees = desk.site.trees.iter().filter(|_| !desk.site.facts.days.is_empty());
+    let one = |tree: &Tree| Listing {
+        route: route(&tree.tag),
+        language: Some(tree.tag.clone()),
+        need: Need::Websites,
+        piece: Name::new("piece-data", "data"),
+        name: Name::new("days-calendar", "calendar"),
+        words: ("data".into(), "calendar".into()),
+        kind: listing::ICS,
+        draft: listing::is_draft(&desk.site, &tree.tag),
+        pages: None,
+    };
+    trees.map(one).collect()
 }
 
 /// One calendar for each language, where the site has days at all.

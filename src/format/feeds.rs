@@ -6,6 +6,7 @@
 //! and stays when the page is renamed.
 
 use super::apart::{self, Around};
+use super::listing::{FileKind, Listing, Name, Need, is_draft};
 use super::{Counts, Cut, Desk, Job, Outcome, Wave, web};
 use crate::diag::{Checked, Notes};
 use crate::i18n::Args;
@@ -31,6 +32,32 @@ pub(super) fn files(tree: &Tree) -> Vec<(Route, &'static str)> {
 
 fn route(tree: &Tree, name: &str) -> Route {
     Route::of(&[&tree.tag.prefix(), name])
+}
+
+/// What the downloads page offers.
+#[must_use]
+pub fn listings(desk: &Desk) -> Vec<Listing> {
+    let one = |tree: &Tree| {
+        let (tag, draft) = (tree.tag.clone(), is_draft(&desk.site, &tree.tag));
+        let file = move |(route, media_type): (Route, &'static str)| {
+            let (word, label, name) =
+                if media_type.ends_with("xml") { ("atom", "XML", "Atom") } else { ("json-feed", "JSON", "JSON Feed") };
+            Listing {
+                route,
+                language: Some(tag.clone()),
+                need: Need::Websites,
+                piece: Name::new("piece-data", "data"),
+                // Names of formats are the same in every language.
+                name: Name { ids: Vec::new(), otherwise: name.into(), within: None },
+                words: ("data".into(), word.into()),
+                kind: FileKind { label, media_type },
+                draft,
+                pages: None,
+            }
+        };
+        files(tree).into_iter().map(file)
+    };
+    desk.site.trees.iter().flat_map(one).collect()
 }
 
 /// Two feeds for each language that has entries.

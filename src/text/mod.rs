@@ -6,6 +6,7 @@ mod key;
 mod marked;
 mod route;
 mod tag;
+mod wrap;
 
 pub use day::Day;
 pub use digest::{Digest, Hasher};
@@ -13,3 +14,4 @@ pub use key::{PageKey, Slug, SlugFault};
 pub use marked::{FACT_CLOSE, FACT_OPEN, FSI, PDI, Run, is_marked, mark, runs};
 pub use route::Route;
 pub use tag::{Tag, TagFault};
+pub use wrap::{LRI, columns, wrap};

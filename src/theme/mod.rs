@@ -158,6 +158,17 @@ impl LanguageTheme {
         self.render(page.kind.template(), &context)
     }
 
+    /// Renders a page with another value for `site` than the language's own.
+    ///
+    /// # Errors
+    /// As for [`LanguageTheme::render_page`].
+    pub fn render_page_of(&self, page: &PageView, site: &SiteView) -> Result<String, Diagnostic> {
+        let mut context = Context::new();
+        context.insert_value("page", value(page)?);
+        context.insert_value("site", value(site)?);
+        self.render(page.kind.template(), &context)
+    }
+
     /// Renders a component with its view ([`ContactsView`](views::ContactsView) and the like), the fields of which are
     /// the variables of the template.
     ///

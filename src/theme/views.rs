@@ -493,11 +493,20 @@ pub enum Hours {
 /// What the component `downloads` is given.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct DownloadsView {
-    /// The printed pieces of this language; none is a sentence that says so.
-    pub groups: Vec<PieceView>,
+    /// What people look for, in order; none is a sentence that says so.
+    pub needs: Vec<NeedView>,
 }
 
-/// One printed piece.
+/// What somebody looks for: "One card", "Everything for a school or a workplace".
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct NeedView {
+    /// Its name.
+    pub name: Html,
+    /// What answers it.
+    pub pieces: Vec<PieceView>,
+}
+
+/// One printed piece, or another thing that there is in several forms.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct PieceView {
     /// Its name.
@@ -510,7 +519,7 @@ pub struct PieceView {
     pub forms: Vec<FormView>,
 }
 
-/// One file of a printed piece.
+/// One file.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct FormView {
     /// What it is: "Ten cards on a sheet, Letter".
@@ -519,7 +528,7 @@ pub struct FormView {
     pub about: Option<Html>,
     /// Its address.
     pub href: String,
-    /// Its kind: `PDF`.
+    /// Its kind: `PDF`, `ZIP`.
     pub format: String,
     /// Its size as people read it, in the reader's language: "84 kB".
     pub size: String,

@@ -12,6 +12,7 @@ mod help;
 mod i18n;
 mod markup;
 mod output;
+mod package;
 mod press;
 mod search;
 mod shipped;

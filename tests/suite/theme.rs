@@ -223,7 +223,8 @@ fn downloads() -> DownloadsView {
         paper: "85 mm".into(),
     };
     let about = Some(Html::trusted("Small"));
-    DownloadsView { groups: vec![PieceView { name: Html::trusted("Card"), about, draft: true, forms: vec![form] }] }
+    let pieces = vec![PieceView { name: Html::trusted("Card"), about, draft: true, forms: vec![form] }];
+    DownloadsView { needs: vec![NeedView { name: Html::trusted("One card"), pieces }] }
 }
 
 /// A page without the theme's scripts, which are files of their own.

@@ -15,6 +15,7 @@ mod xhtml;
 
 use super::apart::{self, Around};
 use super::discovery::escape;
+use super::listing::{self, Listing, Name, Need};
 use super::{Counts, Cut, Desk, Job, Outcome, Wave, media, web};
 use crate::diag::{Checked, FileId, Notes};
 use crate::i18n::{Args, Direction, Locale, Number};
@@ -31,20 +32,31 @@ use zip::{CompressionMethod, DateTime, System, ZipWriter};
 /// Where the book of a language lies. Its name is the neutral title of the site in the source language.
 #[must_use]
 pub fn route(desk: &Desk, tree: &Tree) -> Route {
-    let title = apart::plain(desk, &desk.site.config.source, "site-title", &Args::new());
-    let words: Vec<String> = title
-        .split(|c: char| !c.is_ascii_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(str::to_ascii_lowercase)
-        .collect();
-    let stem = if words.is_empty() { "book".to_owned() } else { words.join("-") };
     let prefix = tree.tag.prefix();
-    Route::of(&[&prefix, &format!("{stem}-{prefix}.epub")])
+    Route::of(&[&prefix, &format!("{}-{prefix}.epub", listing::site_name(&desk.site))])
 }
 
 /// The pages that the book of a language holds, in reading order.
 fn pages(tree: &Tree) -> impl Iterator<Item = &Page> {
     tree.pages.iter().filter(|page| page.is_own() && page.key.parts().next() != Some(FEED))
+}
+
+/// What the downloads page offers.
+#[must_use]
+pub fn listings(desk: &Desk) -> Vec<Listing> {
+    let trees = desk.site.trees.iter().filter(|tree| pages(tree).next().is_some());
+    let one = |tree: &Tree| Listing {
+        route: route(desk, tree),
+        language: Some(tree.tag.clone()),
+        need: Need::Toolkit,
+        piece: Name::new("piece-toolkit", "toolkit"),
+        name: Name::new("file-epub", "EPUB"),
+        words: ("toolkit".into(), "epub".into()),
+        kind: listing::EPUB,
+        draft: listing::is_draft(&desk.site, &tree.tag),
+        pages: None,
+    };
+    trees.map(one).collect()
 }
 
 /// One book for each language that has pages of its own.

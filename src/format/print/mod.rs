@@ -5,6 +5,7 @@ mod data;
 mod leaves;
 mod order;
 
+use super::listing::{self, Listing, Name, Need};
 use super::{Counts, Cut, Desk, Job, Wave};
 use crate::check::PieceShape;
 use crate::config::Unreviewed;
@@ -154,15 +155,52 @@ fn inputs(desk: &Desk, tools: Digest, file: &PrintFile<'_>) -> Digest {
     hasher.finish()
 }
 
-/// The digest of all print, for pages that tell of it.
+/// What the downloads page offers of print.
 #[must_use]
-pub fn digest(desk: &Desk) -> Digest {
-    let tools = tools(desk);
-    let mut hasher = Hasher::new();
-    for file in files(desk) {
-        hasher.add_digest(inputs(desk, tools, &file));
+pub fn listings(desk: &Desk) -> Vec<Listing> {
+    files(desk).map(listing).collect()
+}
+
+fn listing(file: PrintFile<'_>) -> Listing {
+    let (piece, form) = (&file.piece.piece.0, file.form);
+    let mut ids = vec![format!("piece-{}", file.piece.name)];
+    // Pieces made of pages are told apart by their titles.
+    if file.piece.pages.is_empty() {
+        ids.push(format!("piece-{piece}"));
     }
-    hasher.finish()
+    let (bw, is_bw) = match file.ink {
+        Ink::Color => ("", false),
+        Ink::Bw => ("-bw", true),
+    };
+    Listing {
+        language: Some(file.piece.tag.clone()),
+        need: need(piece, form.name),
+        piece: Name { ids, otherwise: file.piece.text.matter.title.clone(), within: None },
+        name: Name {
+            ids: vec![format!("sheet-{piece}-{}", form.name), format!("sheet-{}", form.name)],
+            otherwise: form.stock.to_owned(),
+            within: is_bw.then_some("sheet-bw"),
+        },
+        words: (file.piece.name.clone(), format!("{}{bw}", form.name)),
+        kind: match form.product {
+            Product::Pdf | Product::Folded => listing::PDF,
+            Product::Png(..) => listing::PNG,
+        },
+        draft: file.draft,
+        pages: form.pages.filter(|_| matches!(form.product, Product::Pdf)),
+        route: file.route,
+    }
+}
+
+/// What a form of a piece is good for.
+fn need(piece: &str, form: &str) -> Need {
+    match (piece, form) {
+        ("pocket-card", "single" | "folded" | "bilingual") => Need::Card,
+        ("poster" | "washroom" | "sticker" | "screen", _) => Need::Posters,
+        ("booklet", _) => Need::Toolkit,
+        ("handout", _) => Need::Group,
+        _ => Need::Cards,
+    }
 }
 
 /// One job for each file, and one for the alternative text of each picture.

@@ -6,15 +6,12 @@ use super::views;
 use super::words::FactsOnly;
 use crate::diag::Diagnostic;
 use crate::facts::{Contact, Fact};
-use crate::format::Desk;
-use crate::format::print::{self, PrintFile};
+use crate::format::{Desk, Listing, Name, listings};
 use crate::i18n::{Args, Locale, Number};
 use crate::markup::{self, Component};
-use crate::press::{Ink, Product};
-use crate::site::Piece;
 use crate::text::PageKey;
 use crate::theme::views::{
-    ContactView, ContactsView, DownloadsView, FactView, FormView, Hours, Html, PagesView, PieceView,
+    ContactView, ContactsView, DownloadsView, FactView, FormView, Hours, Html, NeedView, PagesView, PieceView,
 };
 
 /// Renders a component that `check` has found in order.
@@ -75,102 +72,88 @@ fn contact(desk: &Desk, locale: &Locale, contact: &Contact) -> ContactView {
 }
 
 pub(super) fn html(desk: &Desk, locale: &Locale, id: &str, attribute: Option<&str>) -> Option<Html> {
-    message(desk, locale, (id, attribute), &Args::new())
-}
-
-/// A message in the words of the page, with variables.
-fn said(context: &PageContext<'_>, name: (&str, Option<&str>), args: &Args) -> Option<Html> {
-    message(context.desk, context.locale, name, args)
-}
-
-fn message(desk: &Desk, locale: &Locale, (id, attribute): (&str, Option<&str>), args: &Args) -> Option<Html> {
     let message = match attribute {
-        Some(name) => locale.attribute(id, name, args),
-        None => locale.message(id, args),
+        Some(name) => locale.attribute(id, name, &Args::new()),
+        None => locale.message(id, &Args::new()),
     };
-    let mut out = String::new();
-    markup::marked_html(&message.ok()?.text, &FactsOnly(desk), &mut out);
-    Some(Html::trusted(out))
+    Some(marked(desk, &message.ok()?.text))
 }
 
 fn pages(context: &PageContext<'_>, section: &str) -> PagesView {
     let section = PageKey::of_file(&format!("{section}/_index.md"));
-    let children = context.tree.children(&section);
+    let children = context.tree.children(&section).filter(|page| context.made.holds(&page.route));
     // On a fallback page the words round the list are in the page's own language, and so must be said of each entry.
     let around = &context.page.text.language;
     PagesView { pages: children.map(|page| views::link(context.desk, around, page, &context.page.route)).collect() }
 }
 
+/// What there is in the reader's language and in all, by need; what this build or package does not hold is not offered.
 fn downloads(context: &PageContext<'_>) -> DownloadsView {
-    let mut groups: Vec<PieceView> = Vec::new();
-    let mut last = None;
-    for file in print::files(context.desk).filter(|file| file.piece.tag == context.tree.tag) {
-        // A piece that this build does not make is not offered.
-        let Some(bytes) = context.made.size(&file.route) else { continue };
-        if last != Some(&file.piece.name) {
-            last = Some(&file.piece.name);
-            let (name, about) = piece_words(context, file.piece);
-            groups.push(PieceView { name, about, draft: file.draft, forms: Vec::new() });
+    let own = |listing: &Listing| listing.language.as_ref().is_none_or(|tag| *tag == context.tree.tag);
+    let mut found: Vec<(Listing, u64)> = listings(context.desk)
+        .into_iter()
+        .filter(own)
+        .filter_map(|listing| {
+            let size = context.made.size(&listing.route)?;
+            Some((listing, size))
+        })
+        .collect();
+    found.sort_by_key(|(listing, _)| listing.need);
+    let mut needs: Vec<NeedView> = Vec::new();
+    let (mut need, mut piece) = (None, None);
+    for (listing, size) in &found {
+        if need != Some(listing.need) {
+            (need, piece) = (Some(listing.need), None);
+            let name = Name::new(format!("need-{}", listing.need.word()), listing.need.word());
+            needs.push(NeedView { name: named(context, &name), pieces: Vec::new() });
         }
-        let id = sheet(context, &file);
-        let form = FormView {
-            name: sheet_name(context, &id, &file),
-            about: said(context, (&id, Some("about")), &other(context)).filter(|_| file.ink == Ink::Color),
-            href: file.route.relative_to(&context.page.route),
-            format: match file.form.product {
-                Product::Pdf | Product::Folded => "PDF".into(),
-                Product::Png(..) => "PNG".into(),
-            },
-            size: kilobytes(context, bytes),
-            pages: file.form.pages.filter(|_| matches!(file.form.product, Product::Pdf)),
-            paper: String::new(),
-        };
-        if let Some(group) = groups.last_mut() {
-            group.forms.push(form);
+        let Some(last) = needs.last_mut() else { continue };
+        if piece != Some(&listing.words.0) {
+            piece = Some(&listing.words.0);
+            last.pieces.push(PieceView {
+                name: named(context, &listing.piece),
+                about: about(context, &listing.piece),
+                draft: listing.draft,
+                forms: Vec::new(),
+            });
+        }
+        if let Some(piece) = last.pieces.last_mut() {
+            piece.forms.push(form(context, listing, *size));
         }
     }
-    DownloadsView { groups }
+    DownloadsView { needs }
 }
 
-/// The name of a piece, and what it is for. Pieces made of pages are told apart by their titles.
-fn piece_words(context: &PageContext<'_>, piece: &Piece) -> (Html, Option<Html>) {
-    let ids = [format!("piece-{}", piece.name), format!("piece-{}", piece.piece.0)];
-    let id = if context.locale.has(&ids[0]) { &ids[0] } else { &ids[1] };
-    let name = html(context.desk, context.locale, id, None).unwrap_or_else(|| Html::trusted(piece.name.clone()));
-    if id == &ids[1] && !piece.pages.is_empty() {
-        let title = Html::escaped(&piece.text.matter.title);
-        let about = piece.text.matter.description.as_deref().map(Html::escaped);
-        return (title, about);
+fn form(context: &PageContext<'_>, listing: &Listing, size: u64) -> FormView {
+    FormView {
+        name: named(context, &listing.name),
+        about: about(context, &listing.name),
+        href: listing.route.relative_to(&context.page.route),
+        format: listing.kind.label.into(),
+        size: weight(context, size),
+        pages: listing.pages,
+        paper: String::new(),
     }
-    (name, html(context.desk, context.locale, id, Some("about")))
 }
 
-/// The message that names a form: that of the piece's own form, else that of the sheet.
-fn sheet(context: &PageContext<'_>, file: &PrintFile<'_>) -> String {
-    let own = format!("sheet-{}-{}", file.piece.piece.0, file.form.name);
-    if context.locale.has(&own) { own } else { format!("sheet-{}", file.form.name) }
+fn named(context: &PageContext<'_>, name: &Name) -> Html {
+    marked(context.desk, &name.plain(&context.desk.site, context.locale))
 }
 
-/// What the name of a form may mention: the language that stands beside the reader's.
-fn other(context: &PageContext<'_>) -> Args {
-    Args::new().with("other", context.locale.language_name(&context.desk.site.config.source))
+fn about(context: &PageContext<'_>, name: &Name) -> Option<Html> {
+    name.about(&context.desk.site, context.locale).map(|text| marked(context.desk, &text))
 }
 
-fn sheet_name(context: &PageContext<'_>, id: &str, file: &PrintFile<'_>) -> Html {
-    let plain = |args: &Args, id: &str| {
-        let text = context.locale.message(id, args).ok()?.text;
-        Some(markup::marked_text(&text, &FactsOnly(context.desk)))
-    };
-    let name = plain(&other(context), id).unwrap_or_else(|| file.form.stock.to_owned());
-    let full = match file.ink {
-        Ink::Color => None,
-        Ink::Bw => plain(&Args::new().with("sheet", name.as_str()), "sheet-bw"),
-    };
-    Html::escaped(&full.unwrap_or(name))
+/// Text with marks as HTML.
+fn marked(desk: &Desk, text: &str) -> Html {
+    let mut out = String::new();
+    markup::marked_html(text, &FactsOnly(desk), &mut out);
+    Html::trusted(out)
 }
 
-/// A size in kB (1,000 bytes), rounded up: nobody should find more than was promised.
-pub(super) fn kilobytes(context: &PageContext<'_>, bytes: u64) -> String {
-    let number = u32::try_from(bytes.div_ceil(1000)).unwrap_or(u32::MAX);
-    format!("{}\u{a0}kB", context.locale.number(&Number::from(number)))
+/// A size in kB (1,000 bytes), or in MB from there on, rounded up: nobody should find more than was promised.
+pub(super) fn weight(context: &PageContext<'_>, bytes: u64) -> String {
+    let (unit, size) = if bytes < 1_000_000 { ("kB", 1000) } else { ("MB", 1_000_000) };
+    let number = u32::try_from(bytes.div_ceil(size)).unwrap_or(u32::MAX);
+    format!("{}\u{a0}{unit}", context.locale.number(&Number::from(number)))
 }

@@ -7,6 +7,7 @@ use crate::format::{Desk, Made};
 use crate::i18n::{Args, Locale};
 use crate::markup::{Component, Context, Picture, Target};
 use crate::site::{Link, Page, Tree};
+use crate::text::Route;
 use crate::theme::LanguageTheme;
 use std::cell::RefCell;
 
@@ -33,14 +34,18 @@ impl Context for PageContext<'_> {
         self.desk.site.facts.get(name)
     }
 
+    /// A link to what a package does not hold is left out, and its words stay.
     fn link(&self, destination: &str) -> Option<Target> {
-        let inside = |href: String| Some(Target { href, outward: false });
         let here = &self.page.route;
+        let inside = |route: &Route, anchor: Option<&str>| {
+            let anchor = anchor.map(|anchor| format!("#{anchor}")).unwrap_or_default();
+            let target = Target { href: format!("{}{anchor}", route.relative_to(here)), outward: false };
+            self.made.holds(route).then_some(target)
+        };
         match self.desk.site.link(self.tree, self.page, destination).ok()? {
-            Link::Page(page, None) => inside(page.route.relative_to(here)),
-            Link::Page(page, Some(anchor)) => inside(format!("{}#{anchor}", page.route.relative_to(here))),
-            Link::Anchor(anchor) => inside(format!("#{anchor}")),
-            Link::Media(media) => inside(media.for_tag(&self.tree.tag).1.relative_to(here)),
+            Link::Page(page, anchor) => inside(&page.route, anchor),
+            Link::Anchor(anchor) => Some(Target { href: format!("#{anchor}"), outward: false }),
+            Link::Media(media) => inside(media.for_tag(&self.tree.tag).1, None),
             Link::Registered(url) => Some(Target { href: url.to_owned(), outward: true }),
             Link::Outward(url) => {
                 let outward = url.starts_with("http:") || url.starts_with("https:");

@@ -1,6 +1,6 @@
 //! The days of the year on a page.
 
-use super::components::{html, kilobytes};
+use super::components::{html, weight};
 use super::context::PageContext;
 use crate::facts::{When, YearDay};
 use crate::format::calendar;
@@ -16,7 +16,7 @@ pub(super) fn view(context: &PageContext<'_>) -> DaysView {
     let calendar = context.made.size(&route).map(|bytes| CalendarView {
         href: route.relative_to(&context.page.route),
         format: "ICS".into(),
-        size: kilobytes(context, bytes),
+        size: weight(context, bytes),
     });
     DaysView { days: site.facts.days.iter().map(|day| one(context, day)).collect(), calendar }
 }

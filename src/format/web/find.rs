@@ -1,7 +1,7 @@
 //! The page on which a reader finds pages: all of them in the order of the language, which works without script, and
 //! above them the search.
 
-use super::{Shared, base_inputs, minify, views};
+use super::{Shared, base_inputs, minify, render, views};
 use crate::diag::{Checked, Notes};
 use crate::format::{Counts, Cut, Desk, Job, Made, Outcome, Wave, search};
 use crate::site::Tree;
@@ -21,11 +21,10 @@ pub(super) fn job(shared: &Arc<Shared>, trees: Digest, tree: &Tree, cut: &Cut) -
     let mut inputs = base_inputs(&shared.desk, &tree.tag, trees);
     inputs.add("find").add(version.as_deref().unwrap_or_default());
     let (shared, tag) = (Arc::clone(shared), tree.tag.clone());
-    let make = move |_: &dyn Made| -> Outcome {
+    let make = move |made: &dyn Made| -> Outcome {
         let tree = shared.desk.site.tree(&tag).expect("a job is made for a language of the site");
-        let view = view(&shared.desk, tree, version.clone());
-        let html = shared.themes[&tag].render_page(&view).map_err(|note| Notes::from_iter([note]))?;
-        Ok(Checked::new(minify(&html), Notes::new()))
+        let view = view(&shared.desk, tree, version.clone(), made);
+        Ok(Checked::new(minify(&render(&shared, tree, &view, made)?), Notes::new()))
     };
     Job {
         route: route(&tree.tag),
@@ -36,22 +35,22 @@ pub(super) fn job(shared: &Arc<Shared>, trees: Digest, tree: &Tree, cut: &Cut) -
     }
 }
 
-fn view(desk: &Desk, tree: &Tree, version: Option<String>) -> PageView {
+fn view(desk: &Desk, tree: &Tree, version: Option<String>, made: &dyn Made) -> PageView {
     let here = route(&tree.tag);
     PageView {
         kind: Kind::Find,
         root: views::root(&here),
         title: views::word(desk.site.locale(&tree.tag), "find-title"),
         noindex: true,
-        alternates: alternates(desk, tree, &here),
+        alternates: alternates(desk, tree, &here, made),
         find: Some(FindView { version, letters: letters(desk, tree, &here), others: others(desk, tree, &here) }),
         ..PageView::default()
     }
 }
 
-fn alternates(desk: &Desk, tree: &Tree, here: &Route) -> Vec<AlternateView> {
+fn alternates(desk: &Desk, tree: &Tree, here: &Route, made: &dyn Made) -> Vec<AlternateView> {
     let one = |other: &Tree| views::alternate(desk, tree, other, route(&other.tag).relative_to(here));
-    desk.site.trees.iter().map(one).collect()
+    views::several(desk.site.trees.iter().filter(|other| made.holds(&route(&other.tag))).map(one).collect())
 }
 
 /// The pages of `tree` whose words are in `language`, in its order.

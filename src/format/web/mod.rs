@@ -13,7 +13,7 @@ pub(super) use context::PageContext;
 pub use weight::WEIGHT;
 pub(super) use words::FactsOnly;
 
-use super::{Counts, Cut, Desk, Job, Made, Outcome, Wave, discovery, feeds, media, print};
+use super::{Counts, Cut, Desk, Job, Made, Outcome, Wave, discovery, feeds, media};
 use crate::diag::{Checked, Notes};
 use crate::markup::{self, Html, Node};
 use crate::site::{Layout, Page, Site, Tree};
@@ -43,18 +43,14 @@ pub fn plan(desk: &Arc<Desk>, cut: &Cut) -> Checked<Vec<Job>> {
     );
     let shared = Arc::new(Shared { themes: themes(desk, cut), desk: Arc::clone(desk) });
     let (site, source) = (&desk.site, desk.site.source_tree());
-    let mut files = Hasher::new();
-    files.add_digest(if cut.has_format("print") { print::digest(desk) } else { Digest::default() });
-    files.add([u8::from(cut.has_format("calendar"))]);
-    let printed = files.finish();
-    jobs.push(special(&shared, trees, &source.tag, Route::of(&["index.html"]), |desk, _| views::chooser_view(desk)));
+    jobs.push(special(&shared, trees, &source.tag, Route::of(&["index.html"]), views::chooser_view));
     jobs.push(special(&shared, trees, &source.tag, Route::of(&["404.html"]), views::not_found_view));
     for (at, tree) in site.trees.iter().enumerate().filter(|(_, tree)| cut.has_locale(&tree.tag)) {
         let not_found = Route::of(&[&tree.tag.prefix(), "404.html"]);
         jobs.push(special(&shared, trees, &tree.tag, not_found, views::not_found_view));
         jobs.push(find::job(&shared, trees, tree, cut));
         for (n, page) in tree.pages.iter().enumerate() {
-            jobs.push(page_job(&shared, trees, printed, (at, n), page));
+            jobs.push(page_job(&shared, trees, (at, n), page));
         }
     }
     Checked::new(jobs, Notes::new())
@@ -82,7 +78,7 @@ fn feed_views(site: &Site, tree: &Tree, cut: &Cut) -> Vec<FeedView> {
 /// The theme in the language of `tree`, with the feeds that its pages name.
 pub(super) fn theme(desk: &Arc<Desk>, tree: &Tree, feeds: &[FeedView]) -> LanguageTheme {
     let words: Arc<dyn Words> = Arc::new(words::LanguageWords { desk: Arc::downgrade(desk), tag: tree.tag.clone() });
-    let site = views::site_view(desk, tree);
+    let site = views::site_view(desk, tree, &|_| true);
     desk.theme.for_language(&words, &SiteView { feeds: feeds.to_vec(), ..site })
 }
 
@@ -126,22 +122,28 @@ fn asset(desk: &Arc<Desk>, at: usize, route: Route, digest: Digest) -> Job {
     Job { route, inputs: digest, wave: Wave::Files, counts: Counts::Other, make: Box::new(make) }
 }
 
+/// What the view of a page without a text of its own is made from.
+type Special = fn(&Desk, &Tree, &dyn Made) -> PageView;
+
 /// A page that has no text of its own.
-fn special(shared: &Arc<Shared>, trees: Digest, tag: &Tag, route: Route, view: fn(&Desk, &Tree) -> PageView) -> Job {
+fn special(shared: &Arc<Shared>, trees: Digest, tag: &Tag, route: Route, view: Special) -> Job {
     let inputs = base_inputs(&shared.desk, tag, trees).add(route.as_str()).finish();
     let (shared, tag) = (Arc::clone(shared), tag.clone());
     let at = route.clone();
-    let make = move |_: &dyn Made| -> Outcome {
-        let tree = shared.desk.site.tree(&tag).expect("a job is made for a language of the site");
-        let html = shared.themes[&tag].render_page(&view(&shared.desk, tree)).map_err(|n| Notes::from_iter([n]))?;
-        let html = minify(&html);
+    let make = move |made: &dyn Made| -> Outcome {
+        let site = &shared.desk.site;
+        // In a package without that language, the first of those that it has speaks in its place.
+        let is_there = |tree: &&Tree| tree.pages.first().is_some_and(|home| made.holds(&home.route));
+        let first = site.tree(&tag).filter(is_there).or_else(|| site.trees.iter().find(is_there));
+        let tree = first.unwrap_or_else(|| site.source_tree());
+        let html = minify(&render(&shared, tree, &view(&shared.desk, tree, made), made)?);
         let notes = weight::check(&shared.desk.theme, true, &at, None, &html);
         Ok(Checked::new(html, notes))
     };
     Job { route, inputs, wave: Wave::Files, counts: Counts::Other, make: Box::new(make) }
 }
 
-fn page_job(shared: &Arc<Shared>, trees: Digest, printed: Digest, (tree, at): (usize, usize), page: &Page) -> Job {
+fn page_job(shared: &Arc<Shared>, trees: Digest, (tree, at): (usize, usize), page: &Page) -> Job {
     let desk = &shared.desk;
     let site = &desk.site;
     let mut inputs = base_inputs(desk, &site.trees[tree].tag, trees);
@@ -158,14 +160,11 @@ fn page_job(shared: &Arc<Shared>, trees: Digest, printed: Digest, (tree, at): (u
     let tells = |name: &str| ["downloads", "days"].contains(&name);
     let needs_sizes = (body.contains("downloads") || body.contains("days"))
         && markup::parse(body).nodes.iter().any(|(n, _)| matches!(n, Node::Component(c) if tells(&c.name)));
-    if needs_sizes {
-        inputs.add_digest(printed);
-    }
     let shared = Arc::clone(shared);
     Job {
         route: page.route.clone(),
         inputs: inputs.finish(),
-        wave: if needs_sizes { Wave::Bundles } else { Wave::Files },
+        wave: if needs_sizes { Wave::Lists } else { Wave::Files },
         counts: Counts::Page,
         make: Box::new(move |made| write(&shared, &shared.desk.site.trees[tree], at, made)),
     }
@@ -194,7 +193,7 @@ fn write(shared: &Shared, tree: &Tree, at: usize, made: &dyn Made) -> Outcome {
     let Html(content) = Html::of(&doc, &context);
     let mut view = views::page_view(&context, &doc, content);
     layouts::fill(&mut view, &context, &doc);
-    let html = shared.themes[&tree.tag].render_page(&view).map_err(|note| Notes::from_iter([note]))?;
+    let html = render(shared, tree, &view, made)?;
     let notes = context.notes.into_inner();
     if !notes.is_empty() {
         return Err(notes);
@@ -202,6 +201,18 @@ fn write(shared: &Shared, tree: &Tree, at: usize, made: &dyn Made) -> Outcome {
     let html = minify(&html);
     let notes = weight::check(&desk.theme, view.urgent, &page.route, Some(page), &html);
     Ok(Checked::new(html, notes))
+}
+
+/// A page in its language's theme. In a package that lacks a main page, the menu is one of those that are there.
+fn render(shared: &Shared, tree: &Tree, view: &PageView, made: &dyn Made) -> Result<String, Notes> {
+    let theme = &shared.themes[&tree.tag];
+    let mut main = tree.pages.iter().filter(|page| page.key.parent().is_some_and(|key| key.is_home()));
+    let html = if main.all(|page| made.holds(&page.route)) {
+        theme.render_page(view)
+    } else {
+        theme.render_page_of(view, &views::site_view(&shared.desk, tree, &|route| made.holds(route)))
+    };
+    html.map_err(|note| Notes::from_iter([note]))
 }
 
 /// Takes out what a browser does not need. Nothing that a validator or a screen reader would miss.

@@ -2,7 +2,7 @@
 
 use super::components;
 use super::context::PageContext;
-use crate::format::{Desk, discovery};
+use crate::format::{Desk, Made, discovery};
 use crate::i18n::{Args, Direction, Locale};
 use crate::markup::{self, Doc};
 use crate::site::{Page, Review as MatterReview, Site, State, Tree};
@@ -33,14 +33,15 @@ pub(super) fn word(locale: &Locale, id: &str) -> String {
     text.chars().filter(|c| !matches!(*c, crate::text::FSI | crate::text::PDI)).collect()
 }
 
-/// What all pages of a language share.
-pub(super) fn site_view(desk: &Desk, tree: &Tree) -> SiteView {
+/// What all pages of a language share; `holds` says which pages may be linked to.
+pub(super) fn site_view(desk: &Desk, tree: &Tree, holds: &dyn Fn(&Route) -> bool) -> SiteView {
     let site = &desk.site;
     let locale = site.locale(&tree.tag);
     let top = Route::of(&["index.html"]);
     let home = PageKey::home();
     let nav = tree
         .children(&home)
+        .filter(|page| holds(&page.route))
         .map(|page| NavView {
             key: page.key.to_string(),
             title: page.text.matter.title.clone(),
@@ -63,7 +64,9 @@ pub(super) fn site_view(desk: &Desk, tree: &Tree) -> SiteView {
         source_lang: run(site, &site.config.source),
         home: tree.get(&home).map_or_else(String::new, |page| page.route.relative_to(&top)),
         chooser: top.as_str().to_owned(),
-        find: super::find::route(&tree.tag).relative_to(&top),
+        find: Some(super::find::route(&tree.tag))
+            .filter(holds)
+            .map_or_else(String::new, |route| route.relative_to(&top)),
         nav,
         calls: components::calls(desk, locale),
         feeds: Vec::new(),
@@ -101,13 +104,13 @@ pub(super) fn page_view(context: &PageContext<'_>, doc: &Doc<'_>, content: Strin
     let site = &desk.site;
     let (tag, here) = (&tree.tag, &page.route);
     let to = |page: &Page| link(desk, tag, page, here);
-    let position = tree.position(&page.key).unwrap_or_default();
-    let neighbour = |at: Option<usize>| at.and_then(|at| tree.pages.get(at)).map(to);
+    let holds = |page: &&Page| context.made.holds(&page.route);
+    let (before, after) = tree.pages.split_at(tree.position(&page.key).unwrap_or_default());
     let mut breadcrumbs = Vec::new();
     let mut above = page.key.parent();
     // The template has its own word for the home page.
     while let Some(key) = above.filter(|key| !key.is_home()) {
-        breadcrumbs.extend(tree.get(&key).map(to));
+        breadcrumbs.extend(tree.get(&key).filter(holds).map(to));
         above = key.parent();
     }
     breadcrumbs.reverse();
@@ -124,21 +127,21 @@ pub(super) fn page_view(context: &PageContext<'_>, doc: &Doc<'_>, content: Strin
         content_lang: foreign(site, tag, &page.text.language),
         toc: toc(context, doc),
         breadcrumbs,
-        previous: neighbour(position.checked_sub(1)),
-        next: neighbour(Some(position + 1)),
-        alternates: alternates(desk, tree, &page.key, here),
+        previous: before.iter().rev().find(holds).map(to),
+        next: after.iter().skip(1).find(holds).map(to),
+        alternates: several(alternates(desk, tree, &page.key, here, context.made)),
         canonical: if page.is_own() {
             Some(here.absolute(&site.config.base_url))
         } else {
             shown_page(site, page).or(source_page).map(|page| page.route.absolute(&site.config.base_url))
         },
-        hreflang: if page.is_own() { hreflang(desk, page) } else { Vec::new() },
+        hreflang: if page.is_own() && holds_all(context, &page.key) { hreflang(desk, page) } else { Vec::new() },
         urgent: site.is_urgent(&page.key),
         noindex: false,
         reviewed: matter.reviewed.filter(|_| page.is_own()).map(|day| day.to_string()),
         updated: matter.date.map(|day| day.to_string()),
         notices: notices(context),
-        children: if page.is_section() { tree.children(&page.key).map(to).collect() } else { Vec::new() },
+        children: if page.is_section() { tree.children(&page.key).filter(holds).map(to).collect() } else { Vec::new() },
         ..PageView::default()
     }
 }
@@ -164,10 +167,21 @@ fn hreflang(desk: &Desk, page: &Page) -> Vec<HreflangView> {
     discovery::alternates(desk, page).into_iter().map(|(tag, url)| HreflangView { tag, url }).collect()
 }
 
+/// Whether the page is there in every language that has it: search engines are told of all or of none.
+fn holds_all(context: &PageContext<'_>, key: &PageKey) -> bool {
+    let mut pages = context.desk.site.trees.iter().filter_map(|tree| tree.get(key));
+    pages.all(|page| context.made.holds(&page.route))
+}
+
+/// Among which one can choose: a single language is no choice.
+pub(super) fn several(alternates: Vec<AlternateView>) -> Vec<AlternateView> {
+    if alternates.len() > 1 { alternates } else { Vec::new() }
+}
+
 /// Every language and where this page is in it.
-fn alternates(desk: &Desk, tree: &Tree, key: &PageKey, from: &Route) -> Vec<AlternateView> {
+fn alternates(desk: &Desk, tree: &Tree, key: &PageKey, from: &Route, made: &dyn Made) -> Vec<AlternateView> {
     let one = |other: &Tree| {
-        let target = other.nearest(key)?;
+        let target = other.nearest(key).filter(|page| made.holds(&page.route))?;
         let exact = target.key == *key;
         Some(AlternateView { exact, ..alternate(desk, tree, other, target.route.relative_to(from)) })
     };
@@ -212,7 +226,9 @@ fn notices(context: &PageContext<'_>) -> Option<NoticesView> {
     Some(NoticesView {
         language: reader.language_name(&tree.tag),
         source: reader.language_name(shown),
-        source_href: source.map(|page| page.route.relative_to(&context.page.route)),
+        source_href: source
+            .filter(|page| context.made.holds(&page.route))
+            .map(|page| page.route.relative_to(&context.page.route)),
         fallback,
         stale,
         critical,
@@ -221,14 +237,14 @@ fn notices(context: &PageContext<'_>) -> Option<NoticesView> {
 }
 
 /// The page for addresses that lead nowhere. It is shown at any depth, so its links begin at the site's own root.
-pub(super) fn not_found_view(desk: &Desk, tree: &Tree) -> PageView {
+pub(super) fn not_found_view(desk: &Desk, tree: &Tree, made: &dyn Made) -> PageView {
     let site = &desk.site;
     let locale = site.locale(&tree.tag);
     let base = &site.config.base_url;
     let host_end = base.find("://").map_or(0, |at| at + 3);
     let path = base[host_end..].find('/').map_or("/", |at| &base[host_end + at..]).to_owned();
     let top = Route::of(&["index.html"]);
-    let mut alternates = alternates(desk, tree, &PageKey::home(), &top);
+    let mut alternates = several(alternates(desk, tree, &PageKey::home(), &top, made));
     for alternate in &mut alternates {
         alternate.href = format!("{path}{}", alternate.href);
     }
@@ -243,16 +259,17 @@ pub(super) fn not_found_view(desk: &Desk, tree: &Tree) -> PageView {
 }
 
 /// The root of the site: every language by its own name.
-pub(super) fn chooser_view(desk: &Desk) -> PageView {
+pub(super) fn chooser_view(desk: &Desk, tree: &Tree, made: &dyn Made) -> PageView {
     let site = &desk.site;
     let top = Route::of(&["index.html"]);
-    let tree = site.source_tree();
-    let mut alternates = alternates(desk, tree, &PageKey::home(), &top);
-    for (alternate, tree) in alternates.iter_mut().zip(&site.trees) {
-        alternate.choose = word(site.locale(&tree.tag), "languages-choose");
+    let mut alternates = alternates(desk, tree, &PageKey::home(), &top, made);
+    for alternate in &mut alternates {
+        let named = site.trees.iter().find(|tree| tree.tag.as_str() == alternate.tag);
+        alternate.choose = named.map_or_else(String::new, |tree| word(site.locale(&tree.tag), "languages-choose"));
         alternate.current = false;
     }
-    let home = tree.get(&PageKey::home());
+    let whole = alternates.len() == site.trees.len();
+    let home = tree.get(&PageKey::home()).filter(|_| whole);
     PageView {
         kind: Kind::Chooser,
         title: word(site.locale(&tree.tag), "site-title"),

@@ -1,0 +1,56 @@
+need-card = بطاقة واحدة
+need-cards = بطاقات لمجتمعي
+need-posters = ملصقات للتعليق
+need-group = لمدرسة أو مكان عمل أو مجموعة أخرى
+need-toolkit = الدليل كله للقراءة
+need-everything = كل شيء دفعة واحدة
+need-websites = لمواقع أخرى
+
+piece-toolkit = الدليل كله
+piece-group = صفحات لمجموعة
+    .about = ملف ZIP فيه هذه الصفحات التي تُفتح من دون إنترنت، والكلمات نفسها كنص عادي.
+piece-package = حزم
+    .about = في ملف ZIP ملفات كثيرة. بعد فتحه يُقرأ أولًا ملف README.txt الذي فيه.
+piece-data = كلمات هذا الموقع
+    .about = الرجاء ذكر من راجع الترجمة، والاتصال بكل رقم قبل عرضه.
+
+file-text = نص عادي
+    .about = يُفتح على كل هاتف وكل حاسوب.
+file-package = كل شيء بهذه اللغة
+    .about = الموقع الذي يُفتح من دون إنترنت، وكل ما يُطبع، ونص عادي.
+file-package-print = كل ما يُطبع
+file-package-all = كل اللغات
+    .about = كل شيء بكل لغة من لغات هذا الموقع. الملف كبير.
+file-json = الصفحات بصيغة JSON
+file-markdown = الصفحات بصيغة Markdown
+
+readme-begin = يُفتح الملف { $file } في متصفح الويب، ويعمل من دون إنترنت.
+readme-inside = ماذا يوجد في الداخل
+readme-print = طريقة الطباعة
+readme-print-text = يجب النظر إلى نسخة واحدة بعناية قبل طباعة الكثير. ويُتصل أولًا بكل رقم عليها، لكن لا يُتصل أبدًا بالرقم { $emergency-phone } لتجربته. تُطبع بالحجم الفعلي (١٠٠٪). وتُطبع البطاقات على الوجهين، مع القلب على الحافة الطويلة.
+readme-shop = ماذا يُقال في محل الطباعة
+readme-shop-text = «الرجاء طباعة هذا الملف بالحجم الفعلي (١٠٠٪)، من دون ملاءمته للصفحة، على الوجهين، مع القلب على الحافة الطويلة، على ورق مقوى ٢٥٠ إلى ٣٠٠ غ/م². والرجاء عدم تغيير أي شيء فيه.»
+readme-shop-why = لا حاجة إلى ذكر الغرض منه.
+readme-careful = يُرجى الحذر
+readme-sums = بأرقام التحقق في { $file } يمكن لشخص يعرف الحواسيب أن يرى إن تغيّر ملف.
+
+audience-airports = المطارات
+audience-businesses = الشركات
+audience-camps = مخيمات العمل
+audience-communities = المجتمعات المحلية
+audience-employers = أصحاب العمل
+audience-faith = الجماعات الدينية
+audience-farms = المزارع
+audience-health = الرعاية الصحية
+audience-hotels = الفنادق
+audience-libraries = المكتبات
+audience-media = وسائل الإعلام
+audience-municipalities = البلديات
+audience-nations = الأمم الأولى
+audience-newcomers = القادمون الجدد
+audience-responders = فرق الطوارئ
+audience-schools = المدارس
+audience-taxis = سيارات الأجرة
+audience-translators = المترجمون
+audience-transport = النقل
+audience-workplaces = أماكن العمل

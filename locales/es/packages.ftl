@@ -1,0 +1,56 @@
+need-card = Una sola tarjeta
+need-cards = Tarjetas para mi comunidad
+need-posters = Carteles para colgar
+need-group = Para una escuela, un lugar de trabajo u otro grupo
+need-toolkit = Toda la guía para leer
+need-everything = Todo para llevar
+need-websites = Para otros sitios web
+
+piece-toolkit = Toda la guía
+piece-group = Páginas para un grupo
+    .about = Un archivo ZIP con estas páginas, que se abren sin internet, y las mismas palabras como texto simple.
+piece-package = Paquetes
+    .about = Un archivo ZIP contiene muchos archivos. Ábralo y lea primero el archivo README.txt.
+piece-data = Las palabras de este sitio
+    .about = Diga, por favor, quién ha revisado una traducción, y llame a cada número antes de mostrarlo.
+
+file-text = Texto simple
+    .about = Se abre en cualquier teléfono y computadora.
+file-package = Todo en este idioma
+    .about = El sitio, que se abre sin internet, todo lo que se imprime y el texto simple.
+file-package-print = Todo para imprimir
+file-package-all = Todos los idiomas
+    .about = Todo, en cada idioma de este sitio. El archivo es grande.
+file-json = Páginas en JSON
+file-markdown = Páginas en Markdown
+
+readme-begin = Abra el archivo { $file } en un navegador web. Funciona sin internet.
+readme-inside = Qué hay dentro
+readme-print = Cómo imprimir
+readme-print-text = Mire bien una copia antes de imprimir muchas. Primero llame a cada número, pero nunca llame al { $emergency-phone } para probarlo. Imprima en tamaño real (100 %). Imprima las tarjetas por los dos lados y voltee por el borde largo.
+readme-shop = Qué decir en la imprenta
+readme-shop-text = «Por favor, imprima este archivo en tamaño real (100 %), sin ajustarlo a la página, por los dos lados, volteado por el borde largo, en cartulina de 250 a 300 g/m². Por favor, no cambie nada.»
+readme-shop-why = No tiene que decir para qué es.
+readme-careful = Tenga cuidado
+readme-sums = Con las sumas de verificación de { $file }, alguien que sepa de computadoras puede ver si un archivo fue cambiado.
+
+audience-airports = Aeropuertos
+audience-businesses = Empresas
+audience-camps = Campamentos de trabajo
+audience-communities = Comunidades
+audience-employers = Empleadores
+audience-faith = Comunidades de fe
+audience-farms = Granjas
+audience-health = Salud
+audience-hotels = Hoteles
+audience-libraries = Bibliotecas
+audience-media = Medios de comunicación
+audience-municipalities = Municipios
+audience-nations = Primeras Naciones
+audience-newcomers = Personas recién llegadas
+audience-responders = Personal de emergencias
+audience-schools = Escuelas
+audience-taxis = Taxis
+audience-translators = Traductores y traductoras
+audience-transport = Transporte
+audience-workplaces = Lugares de trabajo

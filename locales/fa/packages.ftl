@@ -1,0 +1,56 @@
+need-card = یک کارت
+need-cards = کارت برای جامعهٔ من
+need-posters = پوستر برای نصب
+need-group = برای مدرسه، محل کار یا گروهی دیگر
+need-toolkit = همهٔ مجموعه برای خواندن
+need-everything = همه چیز برای بردن
+need-websites = برای وب‌سایت‌های دیگر
+
+piece-toolkit = همهٔ مجموعه
+piece-group = صفحه‌ها برای یک گروه
+    .about = یک فایل ZIP با این صفحه‌ها که بدون اینترنت باز می‌شوند، و همان نوشته‌ها به صورت متن ساده.
+piece-package = بسته‌ها
+    .about = در یک فایل ZIP فایل‌های زیادی هست. آن را باز کنید و اول فایل README.txt را در آن بخوانید.
+piece-data = نوشته‌های این سایت
+    .about = لطفاً بگویید چه کسی ترجمه را بررسی کرده است، و پیش از نشان دادن هر شماره به آن زنگ بزنید.
+
+file-text = متن ساده
+    .about = در هر تلفن و رایانه‌ای باز می‌شود.
+file-package = همه چیز به این زبان
+    .about = سایت که بدون اینترنت باز می‌شود، همهٔ چیزهای چاپی، و متن ساده.
+file-package-print = همهٔ چیزهای چاپی
+file-package-all = همهٔ زبان‌ها
+    .about = همه چیز به هر زبان این سایت. فایل بزرگ است.
+file-json = صفحه‌ها به صورت JSON
+file-markdown = صفحه‌ها به صورت Markdown
+
+readme-begin = فایل { $file } را در مرورگر باز کنید. بدون اینترنت کار می‌کند.
+readme-inside = چه چیزی در آن است
+readme-print = چگونه چاپ کنیم
+readme-print-text = پیش از چاپ تعداد زیاد، یک نسخه را با دقت نگاه کنید. اول به هر شمارهٔ روی آن زنگ بزنید، اما هرگز برای امتحان به { $emergency-phone } زنگ نزنید. در اندازهٔ واقعی (۱۰۰٪) چاپ کنید. کارت‌ها را دورو چاپ کنید، برگردان روی لبهٔ بلند.
+readme-shop = به چاپخانه چه بگوییم
+readme-shop-text = «لطفاً این فایل را در اندازهٔ واقعی (۱۰۰٪)، بدون جا دادن در صفحه، دورو، برگردان روی لبهٔ بلند، روی مقوای ۲۵۰ تا ۳۰۰ گرم بر متر مربع چاپ کنید. لطفاً چیزی را در آن تغییر ندهید.»
+readme-shop-why = لازم نیست بگویید برای چیست.
+readme-careful = احتیاط کنید
+readme-sums = با اعداد بررسی در { $file }، کسی که رایانه بلد است می‌تواند ببیند آیا فایلی تغییر کرده است.
+
+audience-airports = فرودگاه‌ها
+audience-businesses = کسب‌وکارها
+audience-camps = اردوگاه‌های کار
+audience-communities = جوامع محلی
+audience-employers = کارفرمایان
+audience-faith = جوامع دینی
+audience-farms = مزرعه‌ها
+audience-health = بهداشت و درمان
+audience-hotels = هتل‌ها
+audience-libraries = کتابخانه‌ها
+audience-media = رسانه‌ها
+audience-municipalities = شهرداری‌ها
+audience-nations = ملت‌های نخستین
+audience-newcomers = تازه‌واردان
+audience-responders = نیروهای امدادی
+audience-schools = مدرسه‌ها
+audience-taxis = تاکسی‌ها
+audience-translators = مترجمان
+audience-transport = حمل‌ونقل
+audience-workplaces = محل‌های کار

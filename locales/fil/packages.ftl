@@ -1,0 +1,56 @@
+need-card = Isang kard
+need-cards = Mga kard para sa aking komunidad
+need-posters = Mga poster na ididikit
+need-group = Para sa paaralan, lugar ng trabaho o ibang grupo
+need-toolkit = Ang buong gabay para basahin
+need-everything = Lahat, para dalhin
+need-websites = Para sa ibang website
+
+piece-toolkit = Ang buong gabay
+piece-group = Mga pahina para sa isang grupo
+    .about = Isang ZIP file na may mga pahinang ito, na bumubukas kahit walang internet, at ang parehong mga salita bilang simpleng teksto.
+piece-package = Mga pakete
+    .about = Maraming file ang nasa isang ZIP file. Buksan ito, at basahin muna ang file na README.txt.
+piece-data = Ang mga salita ng site na ito
+    .about = Pakisabi kung sino ang nagsuri ng salin, at tawagan ang bawat numero bago ninyo ito ipakita.
+
+file-text = Simpleng teksto
+    .about = Bumubukas ito sa lahat ng telepono at computer.
+file-package = Lahat sa wikang ito
+    .about = Ang site na bumubukas kahit walang internet, lahat ng ini-print, at simpleng teksto.
+file-package-print = Lahat ng ipi-print
+file-package-all = Lahat ng wika
+    .about = Lahat, sa bawat wika ng site na ito. Malaki ang file.
+file-json = Mga pahina bilang JSON
+file-markdown = Mga pahina bilang Markdown
+
+readme-begin = Buksan ang file na { $file } sa web browser. Gumagana ito kahit walang internet.
+readme-inside = Ano ang nasa loob
+readme-print = Paano mag-print
+readme-print-text = Tingnang mabuti ang isang kopya bago mag-print ng marami. Tawagan muna ang bawat numero, pero huwag kailanman tumawag sa { $emergency-phone } para subukan lang. I-print sa tunay na laki (100%). I-print ang mga kard sa magkabilang panig, baligtarin sa mahabang gilid.
+readme-shop = Ano ang sasabihin sa imprentahan
+readme-shop-text = “Paki-print po ang file na ito sa tunay na laki (100%), huwag iakma sa pahina, sa magkabilang panig, baligtad sa mahabang gilid, sa makapal na papel na 250 hanggang 300 g/m². Huwag po sanang baguhin ang anuman dito.”
+readme-shop-why = Hindi ninyo kailangang sabihin kung para saan ito.
+readme-careful = Mag-ingat
+readme-sums = Sa pamamagitan ng mga checksum sa { $file }, makikita ng taong marunong sa computer kung may file na binago.
+
+audience-airports = Mga paliparan
+audience-businesses = Mga negosyo
+audience-camps = Mga kampo ng trabaho
+audience-communities = Mga komunidad
+audience-employers = Mga employer
+audience-faith = Mga komunidad ng pananampalataya
+audience-farms = Mga sakahan
+audience-health = Pangangalaga sa kalusugan
+audience-hotels = Mga hotel
+audience-libraries = Mga aklatan
+audience-media = Mga mamamahayag
+audience-municipalities = Mga munisipalidad
+audience-nations = Mga Unang Bansa
+audience-newcomers = Mga bagong dating
+audience-responders = Mga tagatugon sa emergency
+audience-schools = Mga paaralan
+audience-taxis = Mga taxi
+audience-translators = Mga tagasalin
+audience-transport = Transportasyon
+audience-workplaces = Mga lugar ng trabaho

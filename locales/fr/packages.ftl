@@ -1,0 +1,56 @@
+need-card = Une seule carte
+need-cards = Des cartes pour ma communauté
+need-posters = Des affiches à accrocher
+need-group = Pour une école, un lieu de travail ou un autre groupe
+need-toolkit = Toute la trousse, à lire
+need-everything = Tout emporter
+need-websites = Pour d’autres sites web
+
+piece-toolkit = Toute la trousse
+piece-group = Des pages pour un groupe
+    .about = Un fichier ZIP avec ces pages, qui s’ouvrent sans Internet, et les mêmes mots en texte simple.
+piece-package = Paquets
+    .about = Un fichier ZIP contient plusieurs fichiers. Ouvrez-le et lisez d’abord le fichier README.txt.
+piece-data = Les mots de ce site
+    .about = Dites, s’il vous plaît, qui a vérifié une traduction, et téléphonez à chaque numéro avant de le montrer.
+
+file-text = Texte simple
+    .about = Il s’ouvre sur tous les téléphones et tous les ordinateurs.
+file-package = Tout dans cette langue
+    .about = Le site, qui s’ouvre sans Internet, tout ce qui s’imprime, et le texte simple.
+file-package-print = Tout ce qui s’imprime
+file-package-all = Toutes les langues
+    .about = Tout, dans chaque langue de ce site. Le fichier est gros.
+file-json = Les pages en JSON
+file-markdown = Les pages en Markdown
+
+readme-begin = Ouvrez le fichier { $file } dans un navigateur web. Il fonctionne sans Internet.
+readme-inside = Ce qu’il y a dedans
+readme-print = Comment imprimer
+readme-print-text = Regardez bien un exemplaire avant d’en imprimer beaucoup. Téléphonez d’abord à chaque numéro, mais n’appelez jamais le { $emergency-phone } pour l’essayer. Imprimez en taille réelle (100 %). Imprimez les cartes recto verso, en retournant sur le bord long.
+readme-shop = Ce qu’il faut dire à l’imprimerie
+readme-shop-text = « Veuillez imprimer ce fichier en taille réelle (100 %), sans l’ajuster à la page, recto verso, retourné sur le bord long, sur du carton de 250 à 300 g/m². Veuillez n’y rien changer. »
+readme-shop-why = Vous n’avez pas à dire à quoi il sert.
+readme-careful = Attention
+readme-sums = Avec les sommes de contrôle du fichier { $file }, une personne qui connaît les ordinateurs peut voir si un fichier a été changé.
+
+audience-airports = Aéroports
+audience-businesses = Entreprises
+audience-camps = Camps de travail
+audience-communities = Communautés
+audience-employers = Employeurs
+audience-faith = Communautés de foi
+audience-farms = Fermes
+audience-health = Santé
+audience-hotels = Hôtels
+audience-libraries = Bibliothèques
+audience-media = Médias
+audience-municipalities = Municipalités
+audience-nations = Premières Nations
+audience-newcomers = Nouveaux arrivants
+audience-responders = Premiers intervenants
+audience-schools = Écoles
+audience-taxis = Taxis
+audience-translators = Traducteurs et traductrices
+audience-transport = Transports
+audience-workplaces = Lieux de travail

@@ -1,0 +1,56 @@
+need-card = એક કાર્ડ
+need-cards = મારા સમુદાય માટે કાર્ડ
+need-posters = લગાડવા માટે પોસ્ટર
+need-group = શાળા, કામની જગ્યા કે બીજા જૂથ માટે
+need-toolkit = વાંચવા માટે આખી સામગ્રી
+need-everything = સાથે લઈ જવા માટે બધું
+need-websites = બીજી વેબસાઇટો માટે
+
+piece-toolkit = આખી સામગ્રી
+piece-group = એક જૂથ માટે પાનાં
+    .about = એક ZIP ફાઇલ, જેમાં આ પાનાં છે, જે ઇન્ટરનેટ વગર ખૂલે છે, અને એ જ શબ્દો સાદા લખાણમાં.
+piece-package = પેકેજ
+    .about = એક ZIP ફાઇલમાં ઘણી ફાઇલો હોય છે. તે ખોલો, અને પહેલાં તેમાંની ફાઇલ README.txt વાંચો.
+piece-data = આ સાઇટના શબ્દો
+    .about = કૃપા કરીને જણાવો કે અનુવાદ કોણે તપાસ્યો છે, અને દરેક નંબર બતાવતાં પહેલાં તેના પર ફોન કરો.
+
+file-text = સાદું લખાણ
+    .about = તે દરેક ફોન અને કમ્પ્યુટર પર ખૂલે છે.
+file-package = આ ભાષામાં બધું
+    .about = સાઇટ, જે ઇન્ટરનેટ વગર ખૂલે છે, છાપવાનું બધું, અને સાદું લખાણ.
+file-package-print = છાપવાનું બધું
+file-package-all = બધી ભાષાઓ
+    .about = આ સાઇટની દરેક ભાષામાં બધું. ફાઇલ મોટી છે.
+file-json = પાનાં, JSON માં
+file-markdown = પાનાં, Markdown માં
+
+readme-begin = ફાઇલ { $file } વેબ બ્રાઉઝરમાં ખોલો. તે ઇન્ટરનેટ વગર ચાલે છે.
+readme-inside = અંદર શું છે
+readme-print = કેવી રીતે છાપવું
+readme-print-text = ઘણી નકલો છાપતાં પહેલાં એક નકલ ધ્યાનથી જુઓ. પહેલાં તેના પરના દરેક નંબર પર ફોન કરો, પણ અજમાવવા માટે ક્યારેય { $emergency-phone } પર ફોન ન કરો. મૂળ કદમાં (100 %) છાપો. કાર્ડ બંને બાજુ છાપો, લાંબી કિનારીથી ફેરવો.
+readme-shop = પ્રિન્ટની દુકાને શું કહેવું
+readme-shop-text = “કૃપા કરીને આ ફાઇલ મૂળ કદમાં (100 %) છાપો, પાના પ્રમાણે ન બદલો, બંને બાજુ, લાંબી કિનારીથી ફેરવીને, 250 થી 300 g/m² ના જાડા કાગળ પર. કૃપા કરીને તેમાં કંઈ ન બદલો.”
+readme-shop-why = તે શેના માટે છે તે તમારે કહેવાની જરૂર નથી.
+readme-careful = ધ્યાન રાખો
+readme-sums = { $file } માંના ચકાસણી-અંકોથી, કમ્પ્યુટર જાણનાર વ્યક્તિ જોઈ શકે છે કે કોઈ ફાઇલ બદલાઈ છે કે નહીં.
+
+audience-airports = એરપોર્ટ
+audience-businesses = વ્યવસાયો
+audience-camps = કામના કેમ્પ
+audience-communities = સમુદાયો
+audience-employers = માલિકો
+audience-faith = ધાર્મિક સમુદાયો
+audience-farms = ખેતરો
+audience-health = આરોગ્ય સેવા
+audience-hotels = હોટેલો
+audience-libraries = પુસ્તકાલયો
+audience-media = મીડિયા
+audience-municipalities = નગરપાલિકાઓ
+audience-nations = આદિવાસી રાષ્ટ્રો
+audience-newcomers = નવા આવેલા લોકો
+audience-responders = ઇમરજન્સી સેવાઓ
+audience-schools = શાળાઓ
+audience-taxis = ટેક્સીઓ
+audience-translators = અનુવાદકો
+audience-transport = પરિવહન
+audience-workplaces = કામની જગ્યાઓ

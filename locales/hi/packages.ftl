@@ -1,0 +1,56 @@
+need-card = एक कार्ड
+need-cards = मेरे समुदाय के लिए कार्ड
+need-posters = लगाने के लिए पोस्टर
+need-group = स्कूल, काम की जगह या किसी और समूह के लिए
+need-toolkit = पढ़ने के लिए पूरी सामग्री
+need-everything = साथ ले जाने के लिए सब कुछ
+need-websites = दूसरी वेबसाइटों के लिए
+
+piece-toolkit = पूरी सामग्री
+piece-group = एक समूह के लिए पन्ने
+    .about = एक ZIP फ़ाइल, जिसमें ये पन्ने हैं, जो इंटरनेट के बिना खुलते हैं, और वही शब्द सादे टेक्स्ट में।
+piece-package = पैकेज
+    .about = एक ZIP फ़ाइल में कई फ़ाइलें होती हैं। इसे खोलें, और पहले इसमें रखी फ़ाइल README.txt पढ़ें।
+piece-data = इस साइट के शब्द
+    .about = कृपया बताएँ कि अनुवाद किसने जाँचा है, और हर नंबर दिखाने से पहले उस पर फ़ोन करें।
+
+file-text = सादा टेक्स्ट
+    .about = यह हर फ़ोन और कंप्यूटर पर खुलता है।
+file-package = इस भाषा में सब कुछ
+    .about = साइट, जो इंटरनेट के बिना खुलती है, छापने का सब कुछ, और सादा टेक्स्ट।
+file-package-print = छापने का सब कुछ
+file-package-all = सभी भाषाएँ
+    .about = इस साइट की हर भाषा में सब कुछ। फ़ाइल बड़ी है।
+file-json = पन्ने, JSON में
+file-markdown = पन्ने, Markdown में
+
+readme-begin = फ़ाइल { $file } को वेब ब्राउज़र में खोलें। यह इंटरनेट के बिना चलती है।
+readme-inside = अंदर क्या है
+readme-print = कैसे छापें
+readme-print-text = बहुत सारी प्रतियाँ छापने से पहले एक प्रति ध्यान से देखें। पहले उस पर लिखे हर नंबर पर फ़ोन करें, लेकिन परखने के लिए कभी भी { $emergency-phone } पर फ़ोन न करें। असली आकार (100 %) में छापें। कार्ड दोनों तरफ़ छापें, लंबे किनारे की ओर से पलटें।
+readme-shop = छपाई की दुकान पर क्या कहें
+readme-shop-text = “कृपया इस फ़ाइल को असली आकार (100 %) में छापें, पन्ने के हिसाब से न बदलें, दोनों तरफ़, लंबे किनारे की ओर से पलटकर, 250 से 300 g/m² के मोटे काग़ज़ पर। कृपया इसमें कुछ न बदलें।”
+readme-shop-why = आपको यह बताने की ज़रूरत नहीं कि यह किसलिए है।
+readme-careful = सावधान रहें
+readme-sums = { $file } में दिए जाँच-अंकों से, कंप्यूटर जानने वाला व्यक्ति देख सकता है कि कोई फ़ाइल बदली गई है या नहीं।
+
+audience-airports = हवाई अड्डे
+audience-businesses = कारोबार
+audience-camps = काम के कैंप
+audience-communities = समुदाय
+audience-employers = नियोक्ता
+audience-faith = धार्मिक समुदाय
+audience-farms = खेत
+audience-health = स्वास्थ्य सेवा
+audience-hotels = होटल
+audience-libraries = पुस्तकालय
+audience-media = मीडिया
+audience-municipalities = नगरपालिकाएँ
+audience-nations = आदिवासी राष्ट्र
+audience-newcomers = नए आए लोग
+audience-responders = आपातकालीन सेवाएँ
+audience-schools = स्कूल
+audience-taxis = टैक्सियाँ
+audience-translators = अनुवादक
+audience-transport = परिवहन
+audience-workplaces = काम की जगहें

@@ -1,0 +1,56 @@
+need-card = Satu kartu
+need-cards = Kartu untuk komunitas saya
+need-posters = Poster untuk ditempel
+need-group = Untuk sekolah, tempat kerja, atau kelompok lain
+need-toolkit = Seluruh panduan untuk dibaca
+need-everything = Semuanya untuk dibawa
+need-websites = Untuk situs web lain
+
+piece-toolkit = Seluruh panduan
+piece-group = Halaman untuk satu kelompok
+    .about = Berkas ZIP berisi halaman ini, yang terbuka tanpa internet, dan kata-kata yang sama sebagai teks biasa.
+piece-package = Paket
+    .about = Satu berkas ZIP berisi banyak berkas. Bukalah, lalu baca dulu berkas README.txt di dalamnya.
+piece-data = Kata-kata situs ini
+    .about = Mohon sebutkan siapa yang memeriksa terjemahan, dan telepon setiap nomor sebelum Anda menampilkannya.
+
+file-text = Teks biasa
+    .about = Dapat dibuka di semua ponsel dan komputer.
+file-package = Semua dalam bahasa ini
+    .about = Situs yang terbuka tanpa internet, semua yang dicetak, dan teks biasa.
+file-package-print = Semua untuk dicetak
+file-package-all = Semua bahasa
+    .about = Semuanya dalam setiap bahasa situs ini. Berkasnya besar.
+file-json = Halaman dalam JSON
+file-markdown = Halaman dalam Markdown
+
+readme-begin = Buka berkas { $file } di peramban web. Berkas ini bekerja tanpa internet.
+readme-inside = Isinya
+readme-print = Cara mencetak
+readme-print-text = Periksa satu lembar dengan teliti sebelum mencetak banyak. Telepon dulu setiap nomor, tetapi jangan pernah menelepon { $emergency-phone } untuk mencobanya. Cetak dengan ukuran asli (100%). Cetak kartu di kedua sisi, balik pada sisi panjang.
+readme-shop = Yang perlu dikatakan kepada percetakan
+readme-shop-text = “Tolong cetak berkas ini dengan ukuran asli (100%), tidak disesuaikan dengan halaman, di kedua sisi, dibalik pada sisi panjang, pada karton 250 sampai 300 g/m². Tolong jangan ubah apa pun di dalamnya.”
+readme-shop-why = Anda tidak perlu mengatakan untuk apa.
+readme-careful = Berhati-hatilah
+readme-sums = Dengan angka pemeriksa di { $file }, orang yang paham komputer dapat melihat apakah sebuah berkas telah diubah.
+
+audience-airports = Bandara
+audience-businesses = Perusahaan
+audience-camps = Kamp kerja
+audience-communities = Komunitas
+audience-employers = Majikan
+audience-faith = Komunitas agama
+audience-farms = Pertanian
+audience-health = Layanan kesehatan
+audience-hotels = Hotel
+audience-libraries = Perpustakaan
+audience-media = Media massa
+audience-municipalities = Pemerintah kota
+audience-nations = Bangsa Pribumi
+audience-newcomers = Pendatang baru
+audience-responders = Petugas darurat
+audience-schools = Sekolah
+audience-taxis = Taksi
+audience-translators = Penerjemah
+audience-transport = Angkutan
+audience-workplaces = Tempat kerja

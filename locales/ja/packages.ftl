@@ -1,0 +1,56 @@
+need-card = カード1枚
+need-cards = 地域で配るカード
+need-posters = 掲示するポスター
+need-group = 学校、職場、その他の団体のために
+need-toolkit = 資料全体を読む
+need-everything = まとめて持っていく
+need-websites = ほかのウェブサイトのために
+
+piece-toolkit = 資料全体
+piece-group = 団体向けのページ
+    .about = これらのページ（インターネットなしで開けます）と、同じ内容のテキストが入ったZIPファイルです。
+piece-package = パッケージ
+    .about = ZIPファイルには多くのファイルが入っています。開いて、まず中のREADME.txtを読んでください。
+piece-data = このサイトの文章
+    .about = 翻訳を誰が確認したかを必ず書いてください。電話番号は、載せる前に一つずつ電話して確かめてください。
+
+file-text = テキスト
+    .about = どの電話でもパソコンでも開けます。
+file-package = この言語のすべて
+    .about = インターネットなしで開けるサイト、印刷するものすべて、テキスト。
+file-package-print = 印刷するものすべて
+file-package-all = すべての言語
+    .about = このサイトのすべての言語のすべての内容です。大きなファイルです。
+file-json = ページのJSON
+file-markdown = ページのMarkdown
+
+readme-begin = ファイル{ $file }をブラウザーで開いてください。インターネットなしで使えます。
+readme-inside = 中に入っているもの
+readme-print = 印刷のしかた
+readme-print-text = たくさん印刷する前に、1枚をよく見てください。先にすべての番号に電話して確かめてください。ただし、{ $emergency-phone }には試しに電話しないでください。実際のサイズ（100%）で印刷します。カードは両面印刷、長辺とじで印刷します。
+readme-shop = 印刷店で伝えること
+readme-shop-text = 「このファイルを、用紙に合わせず、実際のサイズ（100%）で、両面、長辺とじで、250～300 g/m²の厚紙に印刷してください。内容は何も変えないでください。」
+readme-shop-why = 何に使うかを言う必要はありません。
+readme-careful = 気をつけること
+readme-sums = パソコンに詳しい人は、{ $file }のチェックサムで、ファイルが変えられていないか確かめられます。
+
+audience-airports = 空港
+audience-businesses = 企業
+audience-camps = 作業キャンプ
+audience-communities = 地域
+audience-employers = 雇い主
+audience-faith = 信仰の共同体
+audience-farms = 農場
+audience-health = 医療
+audience-hotels = ホテル
+audience-libraries = 図書館
+audience-media = メディア
+audience-municipalities = 自治体
+audience-nations = ファーストネーション
+audience-newcomers = 新しく来た人
+audience-responders = 救急・消防・警察
+audience-schools = 学校
+audience-taxis = タクシー
+audience-translators = 翻訳者
+audience-transport = 交通
+audience-workplaces = 職場

@@ -1,0 +1,56 @@
+need-card = 카드 한 장
+need-cards = 우리 지역사회를 위한 카드
+need-posters = 붙일 포스터
+need-group = 학교, 직장, 그 밖의 단체를 위한 자료
+need-toolkit = 자료 전체 읽기
+need-everything = 모두 가져가기
+need-websites = 다른 웹사이트를 위한 자료
+
+piece-toolkit = 자료 전체
+piece-group = 단체를 위한 페이지
+    .about = 인터넷 없이 열리는 이 페이지들과 같은 내용의 일반 텍스트가 든 ZIP 파일입니다.
+piece-package = 꾸러미
+    .about = ZIP 파일 하나에 여러 파일이 들어 있습니다. 열어서 그 안의 README.txt를 먼저 읽으세요.
+piece-data = 이 사이트의 글
+    .about = 번역을 누가 확인했는지 밝혀 주시고, 번호는 보여 주기 전에 하나하나 전화해 확인하세요.
+
+file-text = 일반 텍스트
+    .about = 모든 전화기와 컴퓨터에서 열립니다.
+file-package = 이 언어의 모든 자료
+    .about = 인터넷 없이 열리는 사이트, 인쇄할 모든 자료, 일반 텍스트.
+file-package-print = 인쇄할 모든 자료
+file-package-all = 모든 언어
+    .about = 이 사이트의 모든 언어로 된 모든 자료입니다. 파일이 큽니다.
+file-json = JSON으로 된 페이지
+file-markdown = Markdown으로 된 페이지
+
+readme-begin = { $file } 파일을 웹 브라우저로 여세요. 인터넷 없이 쓸 수 있습니다.
+readme-inside = 들어 있는 것
+readme-print = 인쇄하는 법
+readme-print-text = 많이 인쇄하기 전에 한 장을 꼼꼼히 보세요. 먼저 모든 번호에 전화해 확인하되, { $emergency-phone }에는 절대 시험 삼아 전화하지 마세요. 실제 크기(100%)로 인쇄하세요. 카드는 양면 인쇄, 긴 쪽으로 넘기기로 인쇄하세요.
+readme-shop = 인쇄소에 할 말
+readme-shop-text = “이 파일을 용지에 맞추지 말고 실제 크기(100%)로, 양면, 긴 쪽으로 넘기기로, 250~300 g/m² 두꺼운 종이에 인쇄해 주세요. 내용은 아무것도 바꾸지 말아 주세요.”
+readme-shop-why = 무엇에 쓰는지는 말하지 않아도 됩니다.
+readme-careful = 조심하세요
+readme-sums = 컴퓨터를 잘 아는 사람은 { $file } 파일의 검사값으로 파일이 바뀌었는지 확인할 수 있습니다.
+
+audience-airports = 공항
+audience-businesses = 기업
+audience-camps = 작업 캠프
+audience-communities = 지역사회
+audience-employers = 고용주
+audience-faith = 신앙 공동체
+audience-farms = 농장
+audience-health = 의료
+audience-hotels = 호텔
+audience-libraries = 도서관
+audience-media = 언론
+audience-municipalities = 지방자치단체
+audience-nations = 퍼스트 네이션
+audience-newcomers = 새로 온 사람들
+audience-responders = 응급 구조 요원
+audience-schools = 학교
+audience-taxis = 택시
+audience-translators = 번역하는 사람들
+audience-transport = 교통
+audience-workplaces = 직장

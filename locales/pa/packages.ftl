@@ -1,0 +1,56 @@
+need-card = ਇੱਕ ਕਾਰਡ
+need-cards = ਮੇਰੇ ਭਾਈਚਾਰੇ ਲਈ ਕਾਰਡ
+need-posters = ਲਾਉਣ ਲਈ ਪੋਸਟਰ
+need-group = ਸਕੂਲ, ਕੰਮ ਦੀ ਥਾਂ ਜਾਂ ਕਿਸੇ ਹੋਰ ਸਮੂਹ ਲਈ
+need-toolkit = ਪੜ੍ਹਨ ਲਈ ਸਾਰੀ ਸਮੱਗਰੀ
+need-everything = ਨਾਲ ਲਿਜਾਣ ਲਈ ਸਭ ਕੁਝ
+need-websites = ਹੋਰ ਵੈੱਬਸਾਈਟਾਂ ਲਈ
+
+piece-toolkit = ਸਾਰੀ ਸਮੱਗਰੀ
+piece-group = ਇੱਕ ਸਮੂਹ ਲਈ ਸਫ਼ੇ
+    .about = ਇੱਕ ZIP ਫ਼ਾਈਲ, ਜਿਸ ਵਿੱਚ ਇਹ ਸਫ਼ੇ ਹਨ, ਜੋ ਇੰਟਰਨੈੱਟ ਬਿਨਾਂ ਖੁੱਲ੍ਹਦੇ ਹਨ, ਅਤੇ ਉਹੀ ਸ਼ਬਦ ਸਾਦੀ ਲਿਖਤ ਵਜੋਂ।
+piece-package = ਪੈਕੇਜ
+    .about = ਇੱਕ ZIP ਫ਼ਾਈਲ ਵਿੱਚ ਕਈ ਫ਼ਾਈਲਾਂ ਹੁੰਦੀਆਂ ਹਨ। ਇਸਨੂੰ ਖੋਲ੍ਹੋ, ਅਤੇ ਪਹਿਲਾਂ ਇਸ ਵਿਚਲੀ ਫ਼ਾਈਲ README.txt ਪੜ੍ਹੋ।
+piece-data = ਇਸ ਸਾਈਟ ਦੇ ਸ਼ਬਦ
+    .about = ਕਿਰਪਾ ਕਰਕੇ ਦੱਸੋ ਕਿ ਅਨੁਵਾਦ ਕਿਸ ਨੇ ਜਾਂਚਿਆ ਹੈ, ਅਤੇ ਹਰ ਨੰਬਰ ਦਿਖਾਉਣ ਤੋਂ ਪਹਿਲਾਂ ਉਸ ’ਤੇ ਫ਼ੋਨ ਕਰੋ।
+
+file-text = ਸਾਦੀ ਲਿਖਤ
+    .about = ਇਹ ਹਰ ਫ਼ੋਨ ਅਤੇ ਕੰਪਿਊਟਰ ’ਤੇ ਖੁੱਲ੍ਹਦੀ ਹੈ।
+file-package = ਇਸ ਭਾਸ਼ਾ ਵਿੱਚ ਸਭ ਕੁਝ
+    .about = ਸਾਈਟ, ਜੋ ਇੰਟਰਨੈੱਟ ਬਿਨਾਂ ਖੁੱਲ੍ਹਦੀ ਹੈ, ਛਾਪਣ ਵਾਲਾ ਸਭ ਕੁਝ, ਅਤੇ ਸਾਦੀ ਲਿਖਤ।
+file-package-print = ਛਾਪਣ ਲਈ ਸਭ ਕੁਝ
+file-package-all = ਸਾਰੀਆਂ ਭਾਸ਼ਾਵਾਂ
+    .about = ਇਸ ਸਾਈਟ ਦੀ ਹਰ ਭਾਸ਼ਾ ਵਿੱਚ ਸਭ ਕੁਝ। ਫ਼ਾਈਲ ਵੱਡੀ ਹੈ।
+file-json = ਸਫ਼ੇ, JSON ਵਿੱਚ
+file-markdown = ਸਫ਼ੇ, Markdown ਵਿੱਚ
+
+readme-begin = ਫ਼ਾਈਲ { $file } ਨੂੰ ਵੈੱਬ ਬ੍ਰਾਊਜ਼ਰ ਵਿੱਚ ਖੋਲ੍ਹੋ। ਇਹ ਇੰਟਰਨੈੱਟ ਬਿਨਾਂ ਚੱਲਦੀ ਹੈ।
+readme-inside = ਅੰਦਰ ਕੀ ਹੈ
+readme-print = ਕਿਵੇਂ ਛਾਪਣਾ ਹੈ
+readme-print-text = ਬਹੁਤੀਆਂ ਕਾਪੀਆਂ ਛਾਪਣ ਤੋਂ ਪਹਿਲਾਂ ਇੱਕ ਕਾਪੀ ਧਿਆਨ ਨਾਲ ਦੇਖੋ। ਪਹਿਲਾਂ ਉਸ ਉੱਤੇ ਲਿਖੇ ਹਰ ਨੰਬਰ ’ਤੇ ਫ਼ੋਨ ਕਰੋ, ਪਰ ਪਰਖਣ ਲਈ ਕਦੇ ਵੀ { $emergency-phone } ’ਤੇ ਫ਼ੋਨ ਨਾ ਕਰੋ। ਅਸਲ ਆਕਾਰ (100 %) ਵਿੱਚ ਛਾਪੋ। ਕਾਰਡ ਦੋਵੇਂ ਪਾਸੇ ਛਾਪੋ, ਲੰਮੇ ਕਿਨਾਰੇ ਤੋਂ ਪਲਟ ਕੇ।
+readme-shop = ਪ੍ਰਿੰਟ ਦੀ ਦੁਕਾਨ ਨੂੰ ਕੀ ਕਹਿਣਾ ਹੈ
+readme-shop-text = “ਕਿਰਪਾ ਕਰਕੇ ਇਹ ਫ਼ਾਈਲ ਅਸਲ ਆਕਾਰ (100 %) ਵਿੱਚ ਛਾਪੋ, ਸਫ਼ੇ ਦੇ ਨਾਪ ਅਨੁਸਾਰ ਨਾ ਬਦਲੋ, ਦੋਵੇਂ ਪਾਸੇ, ਲੰਮੇ ਕਿਨਾਰੇ ਤੋਂ ਪਲਟ ਕੇ, 250 ਤੋਂ 300 g/m² ਦੇ ਮੋਟੇ ਕਾਗਜ਼ ਉੱਤੇ। ਕਿਰਪਾ ਕਰਕੇ ਇਸ ਵਿੱਚ ਕੁਝ ਨਾ ਬਦਲੋ।”
+readme-shop-why = ਤੁਹਾਨੂੰ ਇਹ ਦੱਸਣ ਦੀ ਲੋੜ ਨਹੀਂ ਕਿ ਇਹ ਕਿਸ ਲਈ ਹੈ।
+readme-careful = ਧਿਆਨ ਰੱਖੋ
+readme-sums = { $file } ਵਿਚਲੇ ਜਾਂਚ-ਅੰਕਾਂ ਨਾਲ, ਕੰਪਿਊਟਰ ਜਾਣਨ ਵਾਲਾ ਕੋਈ ਵਿਅਕਤੀ ਦੇਖ ਸਕਦਾ ਹੈ ਕਿ ਕੋਈ ਫ਼ਾਈਲ ਬਦਲੀ ਗਈ ਹੈ ਜਾਂ ਨਹੀਂ।
+
+audience-airports = ਹਵਾਈ ਅੱਡੇ
+audience-businesses = ਕਾਰੋਬਾਰ
+audience-camps = ਕੰਮ ਦੇ ਕੈਂਪ
+audience-communities = ਭਾਈਚਾਰੇ
+audience-employers = ਮਾਲਕ
+audience-faith = ਧਾਰਮਿਕ ਭਾਈਚਾਰੇ
+audience-farms = ਖੇਤ
+audience-health = ਸਿਹਤ ਸੰਭਾਲ
+audience-hotels = ਹੋਟਲ
+audience-libraries = ਲਾਇਬ੍ਰੇਰੀਆਂ
+audience-media = ਮੀਡੀਆ
+audience-municipalities = ਨਗਰਪਾਲਿਕਾਵਾਂ
+audience-nations = ਆਦਿਵਾਸੀ ਕੌਮਾਂ
+audience-newcomers = ਨਵੇਂ ਆਏ ਲੋਕ
+audience-responders = ਐਮਰਜੈਂਸੀ ਸੇਵਾਵਾਂ
+audience-schools = ਸਕੂਲ
+audience-taxis = ਟੈਕਸੀਆਂ
+audience-translators = ਅਨੁਵਾਦਕ
+audience-transport = ਆਵਾਜਾਈ
+audience-workplaces = ਕੰਮ ਦੀਆਂ ਥਾਵਾਂ

@@ -1,0 +1,56 @@
+need-card = یو کارت
+need-cards = زما د ټولنې لپاره کارتونه
+need-posters = د ځړولو پوسټرونه
+need-group = د ښوونځي، کارځای یا بلې ډلې لپاره
+need-toolkit = ټوله ټولګه د لوستلو لپاره
+need-everything = هر څه له ځان سره
+need-websites = د نورو وېب‌پاڼو لپاره
+
+piece-toolkit = ټوله ټولګه
+piece-group = د یوې ډلې لپاره پاڼې
+    .about = یو ZIP فایل چې دا پاڼې لري، چې بې انټرنېټه خلاصېږي، او هماغه خبرې د ساده متن په توګه.
+piece-package = بستې
+    .about = په یوه ZIP فایل کې ډېر فایلونه وي. خلاص یې کړئ او لومړی په کې د README.txt فایل ولولئ.
+piece-data = د دې پاڼې لیکنې
+    .about = مهرباني وکړئ ووایاست چې ژباړه چا کتلې ده، او د هرې شمېرې له ښودلو مخکې هغې ته زنګ ووهئ.
+
+file-text = ساده متن
+    .about = په هر تلیفون او کمپیوټر کې خلاصېږي.
+file-package = په دې ژبه هر څه
+    .about = پاڼه چې بې انټرنېټه خلاصېږي، ټول چاپي شیان، او ساده متن.
+file-package-print = ټول چاپي شیان
+file-package-all = ټولې ژبې
+    .about = د دې پاڼې په هره ژبه هر څه. فایل لوی دی.
+file-json = پاڼې د JSON په بڼه
+file-markdown = پاڼې د Markdown په بڼه
+
+readme-begin = د { $file } فایل په براوزر کې خلاص کړئ. بې انټرنېټه کار کوي.
+readme-inside = دننه څه دي
+readme-print = څنګه یې چاپ کړئ
+readme-print-text = تر ډېر چاپ مخکې یوه نسخه په غور وګورئ. لومړی پرې هرې شمېرې ته زنګ ووهئ، خو د ازمایلو لپاره هېڅکله { $emergency-phone } ته زنګ مه وهئ. په اصلي اندازه (۱۰۰٪) یې چاپ کړئ. کارتونه په دواړو خواوو چاپ کړئ، پر اوږده څنډه یې واړوئ.
+readme-shop = چاپخونې ته څه ووایو
+readme-shop-text = «مهرباني وکړئ دا فایل په اصلي اندازه (۱۰۰٪) چاپ کړئ، له پاڼې سره یې مه برابروئ، په دواړو خواوو، پر اوږده څنډه اړول شوی، پر ۲۵۰ تر ۳۰۰ ګرامه پر متر مربع پنډ کاغذ. مهرباني وکړئ څه په کې مه بدلوئ.»
+readme-shop-why = اړینه نه ده چې ووایاست د څه لپاره دی.
+readme-careful = پام کوئ
+readme-sums = په { $file } کې د کتنې شمېرو سره، هغه څوک چې کمپیوټر پېژني کتلای شي چې کوم فایل بدل شوی که نه.
+
+audience-airports = هوايي ډګرونه
+audience-businesses = سوداګرۍ
+audience-camps = د کار کمپونه
+audience-communities = ټولنې
+audience-employers = کارفرمایان
+audience-faith = دیني ټولنې
+audience-farms = فارمونه
+audience-health = روغتیايي خدمتونه
+audience-hotels = هوټلونه
+audience-libraries = کتابتونونه
+audience-media = رسنۍ
+audience-municipalities = ښاروالۍ
+audience-nations = لومړني قومونه
+audience-newcomers = نوي راغلي
+audience-responders = بېړني کارکوونکي
+audience-schools = ښوونځي
+audience-taxis = ټکسي‌ګانې
+audience-translators = ژباړونکي
+audience-transport = ټرانسپورټ
+audience-workplaces = کارځایونه

@@ -1,0 +1,56 @@
+need-card = Um só cartão
+need-cards = Cartões para a minha comunidade
+need-posters = Cartazes para pendurar
+need-group = Para uma escola, um local de trabalho ou outro grupo
+need-toolkit = Todo o guia para ler
+need-everything = Tudo para levar
+need-websites = Para outros sites
+
+piece-toolkit = Todo o guia
+piece-group = Páginas para um grupo
+    .about = Um arquivo ZIP com estas páginas, que abrem sem internet, e as mesmas palavras em texto simples.
+piece-package = Pacotes
+    .about = Um arquivo ZIP contém vários arquivos. Abra-o e leia primeiro o arquivo README.txt.
+piece-data = As palavras deste site
+    .about = Diga, por favor, quem conferiu uma tradução, e telefone para cada número antes de mostrá-lo.
+
+file-text = Texto simples
+    .about = Abre em qualquer telefone e computador.
+file-package = Tudo neste idioma
+    .about = O site, que abre sem internet, tudo o que se imprime e o texto simples.
+file-package-print = Tudo para imprimir
+file-package-all = Todos os idiomas
+    .about = Tudo, em cada idioma deste site. O arquivo é grande.
+file-json = Páginas em JSON
+file-markdown = Páginas em Markdown
+
+readme-begin = Abra o arquivo { $file } em um navegador. Ele funciona sem internet.
+readme-inside = O que há dentro
+readme-print = Como imprimir
+readme-print-text = Olhe bem uma cópia antes de imprimir muitas. Primeiro telefone para cada número, mas nunca ligue para o { $emergency-phone } só para testar. Imprima em tamanho real (100 %). Imprima os cartões frente e verso, virando na borda longa.
+readme-shop = O que dizer na gráfica
+readme-shop-text = “Por favor, imprima este arquivo em tamanho real (100 %), sem ajustar à página, frente e verso, virado na borda longa, em cartão de 250 a 300 g/m². Por favor, não mude nada nele.”
+readme-shop-why = Você não precisa dizer para que é.
+readme-careful = Tome cuidado
+readme-sums = Com as somas de verificação de { $file }, alguém que entende de computadores pode ver se um arquivo foi mudado.
+
+audience-airports = Aeroportos
+audience-businesses = Empresas
+audience-camps = Acampamentos de trabalho
+audience-communities = Comunidades
+audience-employers = Empregadores
+audience-faith = Comunidades de fé
+audience-farms = Fazendas
+audience-health = Saúde
+audience-hotels = Hotéis
+audience-libraries = Bibliotecas
+audience-media = Mídia
+audience-municipalities = Municípios
+audience-nations = Primeiras Nações
+audience-newcomers = Recém-chegados
+audience-responders = Equipes de emergência
+audience-schools = Escolas
+audience-taxis = Táxis
+audience-translators = Tradutores
+audience-transport = Transporte
+audience-workplaces = Locais de trabalho

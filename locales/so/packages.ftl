@@ -1,0 +1,56 @@
+need-card = Hal kaar
+need-cards = Kaararka bulshadayda
+need-posters = Boodhadh la dhejiyo
+need-group = Iskuul, goob shaqo ama koox kale
+need-toolkit = Dhammaan agabka oo la akhriyo
+need-everything = Wax walba oo la qaato
+need-websites = Bogag internet oo kale
+
+piece-toolkit = Dhammaan agabka
+piece-group = Bogag koox loogu talagalay
+    .about = Fayl ZIP ah oo leh bogaggan, kuwaas oo furma internet la'aan, iyo isla erayada oo qoraal fudud ah.
+piece-package = Xidhmooyin
+    .about = Fayl ZIP ah waxaa ku jira faylal badan. Fur, oo marka hore akhri faylka README.txt ee ku jira.
+piece-data = Erayada bogga internetka
+    .about = Fadlan sheeg cidda turjumaadda hubisay, oo wac lambar kasta ka hor intaadan soo bandhigin.
+
+file-text = Qoraal fudud
+    .about = Wuxuu ka furmaa taleefan iyo kombiyuutar kasta.
+file-package = Wax walba oo luqaddan ah
+    .about = Bogga oo furma internet la'aan, wax walba oo la daabaco, iyo qoraal fudud.
+file-package-print = Wax walba oo la daabaco
+file-package-all = Dhammaan luqadaha
+    .about = Wax walba, luqad kasta oo boggan ku jirta. Faylku waa weyn yahay.
+file-json = Bogagga oo JSON ah
+file-markdown = Bogagga oo Markdown ah
+
+readme-begin = Ku fur faylka { $file } biraawsar. Wuxuu shaqeeyaa internet la'aan.
+readme-inside = Waxa ku jira
+readme-print = Sida loo daabaco
+readme-print-text = Si fiican u eeg hal nuqul ka hor intaadan badan daabicin. Marka hore wac lambar kasta, laakiin weligaa ha u wicin { $emergency-phone } si aad u tijaabiso. Ku daabac cabbirka dhabta ah (100%). Kaararka ku daabac labada dhinac, ku rog geeska dheer.
+readme-shop = Waxa loo sheego goobta daabacaadda
+readme-shop-text = “Fadlan faylkan ku daabac cabbirka dhabta ah (100%), ha la ekeysiin bogga, labada dhinac, geeska dheer lagu rogay, warqad adag oo 250 ilaa 300 g/m² ah. Fadlan waxba ha ka beddelin.”
+readme-shop-why = Uma baahnid inaad sheegto waxa loogu talagalay.
+readme-careful = Taxaddar
+readme-sums = Qof kombiyuutarka yaqaan wuxuu tirooyinka hubinta ee { $file } ku arki karaa in fayl la beddelay.
+
+audience-airports = Garoomada diyaaradaha
+audience-businesses = Ganacsiyada
+audience-camps = Xeryaha shaqaalaha
+audience-communities = Bulshooyinka
+audience-employers = Loo-shaqeeyayaasha
+audience-faith = Bulshooyinka diinta
+audience-farms = Beeraha
+audience-health = Daryeelka caafimaadka
+audience-hotels = Hudheellada
+audience-libraries = Maktabadaha
+audience-media = Warbaahinta
+audience-municipalities = Degmooyinka
+audience-nations = Dadka asalka ah
+audience-newcomers = Dadka cusub
+audience-responders = Gurmadka degdegga ah
+audience-schools = Iskuullada
+audience-taxis = Tagaasida
+audience-translators = Turjumaannada
+audience-transport = Gaadiidka
+audience-workplaces = Goobaha shaqada

@@ -1,0 +1,56 @@
+need-card = บัตรหนึ่งใบ
+need-cards = บัตรสำหรับชุมชนของฉัน
+need-posters = โปสเตอร์สำหรับติด
+need-group = สำหรับโรงเรียน ที่ทำงาน หรือกลุ่มอื่น
+need-toolkit = ชุดข้อมูลทั้งหมดสำหรับอ่าน
+need-everything = ทุกอย่างสำหรับนำติดตัวไป
+need-websites = สำหรับเว็บไซต์อื่น
+
+piece-toolkit = ชุดข้อมูลทั้งหมด
+piece-group = หน้าสำหรับกลุ่มหนึ่ง
+    .about = ไฟล์ ZIP ที่มีหน้าเหล่านี้ ซึ่งเปิดได้โดยไม่ต้องใช้อินเทอร์เน็ต และข้อความเดียวกันเป็นข้อความธรรมดา
+piece-package = แพ็กเกจ
+    .about = ไฟล์ ZIP หนึ่งไฟล์มีหลายไฟล์อยู่ข้างใน เปิดแล้วอ่านไฟล์ README.txt ก่อน
+piece-data = ข้อความของเว็บไซต์นี้
+    .about = โปรดบอกว่าใครตรวจคำแปลแล้ว และโทรตรวจสอบทุกเบอร์ก่อนนำไปแสดง
+
+file-text = ข้อความธรรมดา
+    .about = เปิดได้ในโทรศัพท์และคอมพิวเตอร์ทุกเครื่อง
+file-package = ทุกอย่างในภาษานี้
+    .about = เว็บไซต์ที่เปิดได้โดยไม่ต้องใช้อินเทอร์เน็ต ทุกอย่างที่พิมพ์ได้ และข้อความธรรมดา
+file-package-print = ทุกอย่างสำหรับพิมพ์
+file-package-all = ทุกภาษา
+    .about = ทุกอย่างในทุกภาษาของเว็บไซต์นี้ ไฟล์มีขนาดใหญ่
+file-json = หน้าต่าง ๆ เป็น JSON
+file-markdown = หน้าต่าง ๆ เป็น Markdown
+
+readme-begin = เปิดไฟล์ { $file } ในเว็บเบราว์เซอร์ ใช้ได้โดยไม่ต้องใช้อินเทอร์เน็ต
+readme-inside = มีอะไรอยู่ข้างใน
+readme-print = วิธีพิมพ์
+readme-print-text = ดูหนึ่งแผ่นให้ละเอียดก่อนพิมพ์จำนวนมาก โทรตรวจสอบทุกเบอร์ก่อน แต่ห้ามโทร { $emergency-phone } เพื่อทดลอง พิมพ์ขนาดเท่าจริง (100 %) พิมพ์บัตรสองด้าน พลิกตามขอบยาว
+readme-shop = บอกร้านถ่ายเอกสารว่าอย่างไร
+readme-shop-text = “กรุณาพิมพ์ไฟล์นี้ขนาดเท่าจริง (100 %) ไม่ต้องปรับให้พอดีหน้า พิมพ์สองด้าน พลิกตามขอบยาว บนกระดาษแข็ง 250 ถึง 300 g/m² กรุณาอย่าเปลี่ยนอะไรในไฟล์”
+readme-shop-why = คุณไม่ต้องบอกว่าเอาไปทำอะไร
+readme-careful = โปรดระวัง
+readme-sums = คนที่รู้เรื่องคอมพิวเตอร์ใช้ค่าตรวจสอบใน { $file } ดูได้ว่าไฟล์ถูกเปลี่ยนหรือไม่
+
+audience-airports = สนามบิน
+audience-businesses = ธุรกิจ
+audience-camps = ค่ายคนงาน
+audience-communities = ชุมชน
+audience-employers = นายจ้าง
+audience-faith = ชุมชนทางศาสนา
+audience-farms = ฟาร์ม
+audience-health = บริการสุขภาพ
+audience-hotels = โรงแรม
+audience-libraries = ห้องสมุด
+audience-media = สื่อมวลชน
+audience-municipalities = เทศบาล
+audience-nations = ชนพื้นเมือง
+audience-newcomers = ผู้มาใหม่
+audience-responders = เจ้าหน้าที่ฉุกเฉิน
+audience-schools = โรงเรียน
+audience-taxis = แท็กซี่
+audience-translators = ผู้แปล
+audience-transport = การขนส่ง
+audience-workplaces = ที่ทำงาน

@@ -1,0 +1,56 @@
+need-card = ሓደ ካርድ
+need-cards = ንማሕበረሰበይ ካርድታት
+need-posters = ዝልጠፍ ፖስተራት
+need-group = ንቤት ትምህርቲ፣ ንቦታ ስራሕ ወይ ንኻልእ ጉጅለ
+need-toolkit = ምሉእ ጽሑፋት ንምንባብ
+need-everything = ኩሉ ንምውሳድ
+need-websites = ንኻልኦት መርበባት
+
+piece-toolkit = ምሉእ ጽሑፋት
+piece-group = ንሓደ ጉጅለ ዝኸውን ገጻት
+    .about = እዞም ብዘይ ኢንተርነት ዝኽፈቱ ገጻትን፣ እቲ ሓደ ዓይነት ቃላት ከም ንጹር ጽሑፍን ዝሓዘ ናይ ZIP ፋይል።
+piece-package = ጥቕላላት
+    .about = ሓደ ናይ ZIP ፋይል ብዙሕ ፋይላት ይሕዝ። ክፈትዎ፣ ኣቐዲምኩም ኣብ ውሽጡ ዘሎ ፋይል README.txt ኣንብቡ።
+piece-data = ናይዚ መርበብ ቃላት
+    .about = መን ነቲ ትርጉም ከም ዝመርመሮ ግለጹ፣ ሓደ ሓደ ቁጽሪ ቅድሚ ምርኣይኩም ድማ ደውሉሉ።
+
+file-text = ንጹር ጽሑፍ
+    .about = ኣብ ኩሉ ተሌፎንን ኮምፒተርን ይኽፈት።
+file-package = ኩሉ በዚ ቋንቋ
+    .about = ብዘይ ኢንተርነት ዝኽፈት መርበብ፣ ኩሉ ዝሕተም፣ ከምኡውን ንጹር ጽሑፍ።
+file-package-print = ኩሉ ዝሕተም
+file-package-all = ኩሉ ቋንቋታት
+    .about = ኩሉ፣ ብነፍሲ ወከፍ ቋንቋ ናይዚ መርበብ። እቲ ፋይል ዓቢ እዩ።
+file-json = ገጻት ብ JSON
+file-markdown = ገጻት ብ Markdown
+
+readme-begin = ነቲ ፋይል { $file } ብመርበብ መርኣዪ (browser) ክፈትዎ። ብዘይ ኢንተርነት ይሰርሕ።
+readme-inside = ኣብ ውሽጢ እንታይ ኣሎ
+readme-print = ብኸመይ ይሕተም
+readme-print-text = ብዙሕ ቅድሚ ምሕታምኩም ሓደ ቅዳሕ ብጥንቃቐ ርኣዩ። ኣቐዲምኩም ናብ ነፍሲ ወከፍ ቁጽሪ ደውሉ፣ ንፈተነ ግና ናብ { $emergency-phone } ፈጺምኩም ኣይትደውሉ። ብትኽክለኛ ዓቐን (100%) ሕተሙ። ካርድታት ብኽልቲኡ ወገን ሕተሙ፣ ብነዊሕ ወሰን ግልበጡ።
+readme-shop = ንቤት ማሕተም እንታይ ትብሉ
+readme-shop-text = “በጃኹም ነዚ ፋይል ብትኽክለኛ ዓቐን (100%)፣ ምስ ገጽ ከይተዓቃነ፣ ብኽልቲኡ ወገን፣ ብነዊሕ ወሰን ተገልቢጡ፣ ኣብ 250 ክሳብ 300 g/m² ረጒድ ወረቐት ሕተምዎ። በጃኹም ኣብኡ ዋላ ሓደ ኣይትቐይሩ።”
+readme-shop-why = ንምንታይ ምዃኑ ክትዛረቡ ኣየድልየኩምን።
+readme-careful = ተጠንቀቑ
+readme-sums = ብናይ { $file } መረጋገጺ ቁጽርታት፣ ኮምፒተር ዝፈልጥ ሰብ ፋይል እንተተቐይሩ ክርኢ ይኽእል።
+
+audience-airports = መዓርፎ ነፈርቲ
+audience-businesses = ትካላት ንግዲ
+audience-camps = ናይ ስራሕ ካምፕታት
+audience-communities = ማሕበረሰባት
+audience-employers = ኣስራሕቲ
+audience-faith = ናይ እምነት ማሕበረሰባት
+audience-farms = ሕርሻታት
+audience-health = ክንክን ጥዕና
+audience-hotels = ሆቴላት
+audience-libraries = ቤት ንባባት
+audience-media = ማዕከናት ዜና
+audience-municipalities = ምምሕዳራት ከተማ
+audience-nations = ቀዳሞት ህዝብታት
+audience-newcomers = ሓደስቲ ዝመጹ
+audience-responders = ናይ ህጹጽ ሰራሕተኛታት
+audience-schools = ቤት ትምህርትታት
+audience-taxis = ታክሲታት
+audience-translators = ተርጐምቲ
+audience-transport = መጓዓዝያ
+audience-workplaces = ቦታታት ስራሕ

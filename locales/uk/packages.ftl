@@ -1,0 +1,56 @@
+need-card = Одна картка
+need-cards = Картки для моєї громади
+need-posters = Плакати на стіну
+need-group = Для школи, місця роботи чи іншої групи
+need-toolkit = Усі матеріали, щоб читати
+need-everything = Усе, щоб узяти із собою
+need-websites = Для інших сайтів
+
+piece-toolkit = Усі матеріали
+piece-group = Сторінки для групи
+    .about = Файл ZIP із цими сторінками, які відкриваються без інтернету, і з тими самими словами простим текстом.
+piece-package = Пакети
+    .about = У файлі ZIP багато файлів. Відкрийте його і спершу прочитайте в ньому файл README.txt.
+piece-data = Тексти цього сайту
+    .about = Будь ласка, вкажіть, хто перевірив переклад, і зателефонуйте за кожним номером, перш ніж показувати його.
+
+file-text = Простий текст
+    .about = Відкривається на будь-якому телефоні й комп’ютері.
+file-package = Усе цією мовою
+    .about = Сайт, який відкривається без інтернету, усе для друку і простий текст.
+file-package-print = Усе для друку
+file-package-all = Усі мови
+    .about = Усе кожною мовою цього сайту. Файл великий.
+file-json = Сторінки в JSON
+file-markdown = Сторінки в Markdown
+
+readme-begin = Відкрийте файл { $file } у браузері. Він працює без інтернету.
+readme-inside = Що всередині
+readme-print = Як друкувати
+readme-print-text = Уважно подивіться на одну копію, перш ніж друкувати багато. Спершу зателефонуйте за кожним номером, але ніколи не дзвоніть на { $emergency-phone } для перевірки. Друкуйте в натуральному розмірі (100 %). Картки друкуйте з двох боків, з перевертанням по довгому краю.
+readme-shop = Що сказати в копіцентрі
+readme-shop-text = «Будь ласка, надрукуйте цей файл у натуральному розмірі (100 %), не підганяючи під сторінку, з двох боків, з перевертанням по довгому краю, на щільному папері 250–300 г/м². Будь ласка, нічого в ньому не змінюйте».
+readme-shop-why = Ви не мусите казати, для чого це.
+readme-careful = Будьте обережні
+readme-sums = За контрольними сумами у файлі { $file } людина, яка знається на комп’ютерах, побачить, чи було змінено файл.
+
+audience-airports = Аеропорти
+audience-businesses = Підприємства
+audience-camps = Робочі селища
+audience-communities = Громади
+audience-employers = Роботодавці
+audience-faith = Релігійні громади
+audience-farms = Ферми
+audience-health = Охорона здоров’я
+audience-hotels = Готелі
+audience-libraries = Бібліотеки
+audience-media = Медіа
+audience-municipalities = Муніципалітети
+audience-nations = Корінні народи
+audience-newcomers = Новоприбулі
+audience-responders = Екстрені служби
+audience-schools = Школи
+audience-taxis = Таксі
+audience-translators = Перекладачі
+audience-transport = Транспорт
+audience-workplaces = Місця роботи

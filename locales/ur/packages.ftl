@@ -1,0 +1,56 @@
+need-card = ایک کارڈ
+need-cards = میری برادری کے لیے کارڈ
+need-posters = لگانے کے لیے پوسٹر
+need-group = اسکول، کام کی جگہ یا کسی اور گروہ کے لیے
+need-toolkit = پڑھنے کے لیے سارا مواد
+need-everything = ساتھ لے جانے کے لیے سب کچھ
+need-websites = دوسری ویب سائٹوں کے لیے
+
+piece-toolkit = سارا مواد
+piece-group = ایک گروہ کے لیے صفحے
+    .about = ایک ZIP فائل جس میں یہ صفحے ہیں، جو انٹرنیٹ کے بغیر کھلتے ہیں، اور وہی الفاظ سادہ متن میں۔
+piece-package = پیکیج
+    .about = ایک ZIP فائل میں کئی فائلیں ہوتی ہیں۔ اسے کھولیں، اور پہلے اس میں موجود فائل README.txt پڑھیں۔
+piece-data = اس سائٹ کے الفاظ
+    .about = براہِ کرم بتائیں کہ ترجمہ کس نے جانچا ہے، اور ہر نمبر دکھانے سے پہلے اس پر فون کریں۔
+
+file-text = سادہ متن
+    .about = یہ ہر فون اور کمپیوٹر پر کھلتا ہے۔
+file-package = اس زبان میں سب کچھ
+    .about = سائٹ، جو انٹرنیٹ کے بغیر کھلتی ہے، پرنٹ کرنے کی ہر چیز، اور سادہ متن۔
+file-package-print = پرنٹ کرنے کی ہر چیز
+file-package-all = تمام زبانیں
+    .about = اس سائٹ کی ہر زبان میں سب کچھ۔ فائل بڑی ہے۔
+file-json = صفحے، JSON میں
+file-markdown = صفحے، Markdown میں
+
+readme-begin = فائل { $file } کو ویب براؤزر میں کھولیں۔ یہ انٹرنیٹ کے بغیر چلتی ہے۔
+readme-inside = اندر کیا ہے
+readme-print = پرنٹ کیسے کریں
+readme-print-text = بہت سی کاپیاں پرنٹ کرنے سے پہلے ایک کاپی غور سے دیکھیں۔ پہلے اس پر لکھے ہر نمبر پر فون کریں، لیکن آزمانے کے لیے کبھی { $emergency-phone } پر فون نہ کریں۔ اصل سائز (100%) میں پرنٹ کریں۔ کارڈ دونوں طرف پرنٹ کریں، لمبے کنارے پر پلٹیں۔
+readme-shop = پرنٹ کی دکان پر کیا کہیں
+readme-shop-text = ”براہِ کرم یہ فائل اصل سائز (100%) میں پرنٹ کریں، صفحے کے مطابق نہ بدلیں، دونوں طرف، لمبے کنارے پر پلٹ کر، 250 سے 300 گرام فی مربع میٹر کے موٹے کاغذ پر۔ براہِ کرم اس میں کچھ نہ بدلیں۔“
+readme-shop-why = آپ کو یہ بتانے کی ضرورت نہیں کہ یہ کس لیے ہے۔
+readme-careful = احتیاط کریں
+readme-sums = { $file } میں موجود جانچ کے ہندسوں سے، کمپیوٹر جاننے والا شخص دیکھ سکتا ہے کہ کوئی فائل بدلی گئی ہے یا نہیں۔
+
+audience-airports = ہوائی اڈے
+audience-businesses = کاروبار
+audience-camps = کام کے کیمپ
+audience-communities = برادریاں
+audience-employers = آجر
+audience-faith = مذہبی برادریاں
+audience-farms = کھیت
+audience-health = صحت کی دیکھ بھال
+audience-hotels = ہوٹل
+audience-libraries = لائبریریاں
+audience-media = میڈیا
+audience-municipalities = بلدیات
+audience-nations = مقامی اقوام
+audience-newcomers = نئے آنے والے
+audience-responders = ہنگامی عملہ
+audience-schools = اسکول
+audience-taxis = ٹیکسیاں
+audience-translators = مترجم
+audience-transport = آمدورفت
+audience-workplaces = کام کی جگہیں

@@ -1,0 +1,56 @@
+need-card = Một tấm thẻ
+need-cards = Thẻ cho cộng đồng của tôi
+need-posters = Áp phích để treo
+need-group = Cho trường học, nơi làm việc hoặc nhóm khác
+need-toolkit = Toàn bộ tài liệu để đọc
+need-everything = Mang theo tất cả
+need-websites = Cho các trang web khác
+
+piece-toolkit = Toàn bộ tài liệu
+piece-group = Các trang cho một nhóm
+    .about = Một tệp ZIP có các trang này, mở được không cần internet, và cùng nội dung dưới dạng văn bản thuần.
+piece-package = Gói tài liệu
+    .about = Một tệp ZIP chứa nhiều tệp. Hãy mở ra và đọc tệp README.txt trước.
+piece-data = Nội dung của trang web này
+    .about = Xin ghi rõ ai đã kiểm tra bản dịch, và gọi thử từng số trước khi đăng.
+
+file-text = Văn bản thuần
+    .about = Mở được trên mọi điện thoại và máy tính.
+file-package = Tất cả bằng ngôn ngữ này
+    .about = Trang web mở được không cần internet, mọi thứ để in, và văn bản thuần.
+file-package-print = Tất cả để in
+file-package-all = Mọi ngôn ngữ
+    .about = Tất cả, bằng từng ngôn ngữ của trang web này. Tệp rất lớn.
+file-json = Các trang dạng JSON
+file-markdown = Các trang dạng Markdown
+
+readme-begin = Mở tệp { $file } bằng trình duyệt. Tệp dùng được không cần internet.
+readme-inside = Bên trong có gì
+readme-print = Cách in
+readme-print-text = Xem kỹ một bản trước khi in nhiều. Trước tiên hãy gọi kiểm tra từng số, nhưng không bao giờ gọi { $emergency-phone } để thử. In đúng kích thước thật (100%). In thẻ hai mặt, lật theo cạnh dài.
+readme-shop = Nói gì với tiệm in
+readme-shop-text = “Xin in tệp này đúng kích thước thật (100%), không co giãn theo trang, hai mặt, lật theo cạnh dài, trên giấy bìa 250 đến 300 g/m². Xin đừng thay đổi gì trong đó.”
+readme-shop-why = Quý vị không cần nói để làm gì.
+readme-careful = Hãy cẩn thận
+readme-sums = Với các mã kiểm tra trong { $file }, người rành máy tính có thể biết một tệp có bị thay đổi hay không.
+
+audience-airports = Sân bay
+audience-businesses = Doanh nghiệp
+audience-camps = Trại lao động
+audience-communities = Cộng đồng
+audience-employers = Chủ lao động
+audience-faith = Cộng đồng tôn giáo
+audience-farms = Nông trại
+audience-health = Y tế
+audience-hotels = Khách sạn
+audience-libraries = Thư viện
+audience-media = Báo chí
+audience-municipalities = Chính quyền thành phố
+audience-nations = Các Dân tộc Bản địa
+audience-newcomers = Người mới đến
+audience-responders = Lực lượng cấp cứu
+audience-schools = Trường học
+audience-taxis = Xe taxi
+audience-translators = Người dịch
+audience-transport = Giao thông vận tải
+audience-workplaces = Nơi làm việc

@@ -1,0 +1,56 @@
+need-card = 一张卡片
+need-cards = 给我社区的卡片
+need-posters = 可以张贴的海报
+need-group = 供学校、工作场所或其他团体使用
+need-toolkit = 阅读整套资料
+need-everything = 全部带走
+need-websites = 供其他网站使用
+
+piece-toolkit = 整套资料
+piece-group = 给一个团体的页面
+    .about = 一个 ZIP 文件，内有这些页面（不用网络也能打开），以及纯文本版的相同内容。
+piece-package = 文件包
+    .about = 一个 ZIP 文件里有许多文件。请先打开它，并先读其中的 README.txt。
+piece-data = 本网站的文字
+    .about = 请说明译文由谁核对过，并在展示每个号码之前先打电话确认。
+
+file-text = 纯文本
+    .about = 任何手机和电脑都能打开。
+file-package = 这种语言的全部内容
+    .about = 不用网络也能打开的网站、所有打印品和纯文本。
+file-package-print = 所有打印品
+file-package-all = 所有语言
+    .about = 本网站每种语言的全部内容。文件很大。
+file-json = JSON 格式的页面
+file-markdown = Markdown 格式的页面
+
+readme-begin = 请用浏览器打开文件 { $file }。不用网络也能使用。
+readme-inside = 里面有什么
+readme-print = 如何打印
+readme-print-text = 大量打印之前，请先仔细看一份。请先打电话确认上面的每个号码，但绝不要为了测试而打 { $emergency-phone }。请按实际大小（100%）打印。卡片请双面打印，沿长边翻页。
+readme-shop = 在复印店怎么说
+readme-shop-text = “请按实际大小（100%）打印这个文件，不要缩放到页面大小，双面打印，沿长边翻页，用 250 至 300 g/m² 的卡纸。请不要更改任何内容。”
+readme-shop-why = 您不必说明用途。
+readme-careful = 请小心
+readme-sums = 懂电脑的人可以用 { $file } 中的校验码，看文件是否被更改过。
+
+audience-airports = 机场
+audience-businesses = 企业
+audience-camps = 工作营地
+audience-communities = 社区
+audience-employers = 雇主
+audience-faith = 信仰团体
+audience-farms = 农场
+audience-health = 医疗
+audience-hotels = 酒店
+audience-libraries = 图书馆
+audience-media = 媒体
+audience-municipalities = 市政府
+audience-nations = 原住民族
+audience-newcomers = 新移民
+audience-responders = 急救人员
+audience-schools = 学校
+audience-taxis = 出租车
+audience-translators = 译者
+audience-transport = 交通运输
+audience-workplaces = 工作场所

@@ -1,0 +1,56 @@
+need-card = 一張卡片
+need-cards = 給我社區的卡片
+need-posters = 可以張貼的海報
+need-group = 供學校、工作場所或其他團體使用
+need-toolkit = 閱讀整套資料
+need-everything = 全部帶走
+need-websites = 供其他網站使用
+
+piece-toolkit = 整套資料
+piece-group = 給一個團體的頁面
+    .about = 一個 ZIP 檔案，內有這些頁面（不用網路也能開啟），以及純文字版的相同內容。
+piece-package = 檔案包
+    .about = 一個 ZIP 檔案裡有許多檔案。請先開啟它，並先讀其中的 README.txt。
+piece-data = 本網站的文字
+    .about = 請說明譯文由誰核對過，並在展示每個號碼之前先打電話確認。
+
+file-text = 純文字
+    .about = 任何手機和電腦都能開啟。
+file-package = 這種語言的全部內容
+    .about = 不用網路也能開啟的網站、所有列印品和純文字。
+file-package-print = 所有列印品
+file-package-all = 所有語言
+    .about = 本網站每種語言的全部內容。檔案很大。
+file-json = JSON 格式的頁面
+file-markdown = Markdown 格式的頁面
+
+readme-begin = 請用瀏覽器開啟檔案 { $file }。不用網路也能使用。
+readme-inside = 裡面有什麼
+readme-print = 如何列印
+readme-print-text = 大量列印之前，請先仔細看一份。請先打電話確認上面的每個號碼，但絕不要為了測試而打 { $emergency-phone }。請按實際大小（100%）列印。卡片請雙面列印，沿長邊翻頁。
+readme-shop = 在影印店怎麼說
+readme-shop-text = 「請按實際大小（100%）列印這個檔案，不要縮放至頁面大小，雙面列印，沿長邊翻頁，使用 250 至 300 g/m² 的卡紙。請不要更改任何內容。」
+readme-shop-why = 您不必說明用途。
+readme-careful = 請小心
+readme-sums = 懂電腦的人可以用 { $file } 中的檢查碼，看檔案是否被更改過。
+
+audience-airports = 機場
+audience-businesses = 企業
+audience-camps = 工作營地
+audience-communities = 社區
+audience-employers = 僱主
+audience-faith = 信仰團體
+audience-farms = 農場
+audience-health = 醫療
+audience-hotels = 旅館
+audience-libraries = 圖書館
+audience-media = 媒體
+audience-municipalities = 市政府
+audience-nations = 原住民族
+audience-newcomers = 新移民
+audience-responders = 急救人員
+audience-schools = 學校
+audience-taxis = 計程車
+audience-translators = 譯者
+audience-transport = 交通運輸
+audience-workplaces = 工作場所
