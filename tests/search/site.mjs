@@ -20,16 +20,16 @@ export function build(...locales) {
   return out;
 }
 
-/** Serves `folder` with the headers that the site asks for. Gives its address, what was asked for, and how to stop. */
-export async function serve(folder) {
+/** Serves `folder` with the policy that the site asks for, or with none. Gives its address, what was asked for, and how to stop. */
+export async function serve(folder, strict = true) {
   const policy = readFileSync(join(folder, "_headers"), "utf8").match(/Content-Security-Policy: (.*)/)[1];
   const asked = [];
   const server = createServer((request, response) => {
     asked.push(request.url);
     let path = join(folder, decodeURIComponent(new URL(request.url, "http://x").pathname));
     if (existsSync(path) && statSync(path).isDirectory()) path = join(path, "index.html");
-    if (!existsSync(path)) return response.writeHead(404).end();
-    response.writeHead(200, { "content-type": TYPES[extname(path)] || "text/plain", "content-security-policy": policy });
+    if (!existsSync(path)) return response.writeHead(404, { "content-type": "text/html" }).end("<!doctype html><html lang=en><title>Nothing</title>");
+    response.writeHead(200, { "content-type": TYPES[extname(path)] || "text/plain", ...(strict && { "content-security-policy": policy }) });
     response.end(readFileSync(path));
   });
   await new Promise((done) => server.listen(0, "127.0.0.1", done));
