@@ -235,9 +235,13 @@ fn a_build_cut_by_language_gives_the_same_files_and_the_union_is_the_site() {
         case.want.cut.locales = tags.iter().map(|tag| handbill::text::Tag::parse(tag).unwrap()).collect();
         case.build().files
     };
-    let (whole, en, fr) = (cut(&[]), cut(&["en"]), cut(&["fr"]));
+    let (mut whole, en, fr) = (cut(&[]), cut(&["en"]), cut(&["fr"]));
     let mut union = en.clone();
     union.extend(fr.clone());
+    // What holds all languages, or tells of all, is made with the whole only.
+    for route in ["SHA256SUMS", "downloads.json", "rights-at-work-all.zip"] {
+        assert!(whole.remove(route).is_some() && !union.contains_key(route), "{route}");
+    }
     assert!(union == whole);
     let routes: BTreeSet<&String> = fr.keys().collect();
     assert!(routes.iter().all(|route| !route.starts_with("en/")), "{routes:?}");
