@@ -20,11 +20,21 @@ test("lighthouse: 100 in everything; 99 will do for performance", async () => {
   try {
     for (const page of pages) {
       let best;
+      let broken;
       for (let at = 0; at < tries; at++) {
         const { lhr } = await lighthouse(`${address}${page}`, { port: browser.port, logLevel: "silent", output: "json", onlyCategories: categories });
-        if (lhr.runtimeError) throw new Error(`${page}: ${lhr.runtimeError.message}`);
+        if (lhr.runtimeError) {
+          // On a busy machine the browser now and then leaves out a part of the trace.
+          broken = lhr.runtimeError.message;
+          continue;
+        }
         if (!best || lhr.categories.performance.score > best.categories.performance.score) best = lhr;
         if (best.categories.performance.score * 100 >= (least.performance ?? 100)) break;
+      }
+      if (!best) {
+        faults.push(`${page}: ${broken}`);
+        rows.push([page, ...categories.map(() => "–"), "–", "–"]);
+        continue;
       }
       const scores = categories.map((name) => Math.round(best.categories[name].score * 100));
       // The address that search engines should know is not the one that is measured; the audit must have looked at it.

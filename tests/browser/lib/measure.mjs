@@ -14,16 +14,17 @@ export function spill() {
     return scrolls.get(one);
   };
   for (const one of document.body.querySelectorAll("*")) {
-    const leaf = /^(img|svg|input|button)$/.test(one.localName) || [...one.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
-    if (!leaf || one.closest(".visually-hidden, .skip, svg *, option") || !one.checkVisibility({ visibilityProperty: true })) continue;
-    const { left, right } = one.getBoundingClientRect();
-    if ((left < -0.5 || right > width + 0.5) && !scroller(one)) faults.push(`from ${Math.round(left)} to ${Math.round(right)} of ${width} px: ${name(one)}`);
+    if (one.closest(".visually-hidden, .skip, svg *, option") || !one.checkVisibility({ visibilityProperty: true })) continue;
     const style = getComputedStyle(one);
     const cut = [
       [style.overflowX, one.scrollWidth - one.clientWidth],
       [style.overflowY, one.scrollHeight - one.clientHeight],
     ];
-    if (style.display !== "inline" && cut.some(([overflow, more]) => /hidden|clip/.test(overflow) && more > 1)) faults.push(`cut off: ${name(one)}`);
+    const holds = style.display !== "inline" && !/^(input|svg|img)$/.test(one.localName) && one.textContent.trim();
+    if (holds && cut.some(([overflow, more]) => /hidden|clip/.test(overflow) && more > 1)) faults.push(`cut off: ${name(one)}`);
+    const leaf = /^(img|svg|input|button)$/.test(one.localName) || [...one.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
+    const { left, right } = one.getBoundingClientRect();
+    if (leaf && (left < -0.5 || right > width + 0.5) && !scroller(one)) faults.push(`from ${Math.round(left)} to ${Math.round(right)} of ${width} px: ${name(one)}`);
   }
   return faults;
 }

@@ -62,7 +62,7 @@ const named = {
   timeline: "about/timeline/index.html",
   faq: "resources/faq/index.html",
   days: "resources/days/index.html",
-  checklist: "toolkit/steps/plan/index.html",
+  checklist: "settings/employers/index.html",
   course: "training/module-1/index.html",
   "not found": "404.html",
 };
