@@ -48,7 +48,7 @@ pub fn run(shared: &Shared, shell: &Shell) -> u8 {
     };
     let scripts: BTreeMap<String, Option<FontPlace>> =
         print::scripts(&ready.desk).into_iter().map(|script| (script.clone(), press.font(&script))).collect();
-    let missing = scripts.values().filter(|place| !place.as_ref().is_some_and(|place| place.files.is_ok())).count();
+    let missing = scripts.values().filter(|place| place.as_ref().is_none_or(|place| place.files.is_err())).count();
     let root = ready.desk.site.sources.root();
     let mut out = String::new();
     for (script, place) in &scripts {

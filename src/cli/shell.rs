@@ -55,6 +55,7 @@ impl Shell {
         let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
     }
 
+    #[allow(clippy::unused_self, reason = "only who has a shell may start a program")]
     /// Opens a file with the program that the system has for its kind.
     pub fn open(&self, path: &std::path::Path) -> std::io::Result<()> {
         let program = if cfg!(target_os = "macos") {

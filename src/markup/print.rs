@@ -125,7 +125,7 @@ impl Reader<'_, '_> {
             Tag::Strikethrough => json!({ "t": "strike", "c": c }),
             Tag::Superscript => json!({ "t": "super", "c": c }),
             Tag::Subscript => json!({ "t": "sub", "c": c }),
-            Tag::Link { dest_url, .. } => self.link(dest_url, c),
+            Tag::Link { dest_url, .. } => self.link(dest_url, &c),
             Tag::HtmlBlock
             | Tag::MetadataBlock(_)
             | Tag::Table(_)
@@ -138,7 +138,7 @@ impl Reader<'_, '_> {
         }]
     }
 
-    fn link(&self, destination: &str, c: Vec<Value>) -> Value {
+    fn link(&self, destination: &str, c: &[Value]) -> Value {
         if let Some(key) = self.context.leaf(destination) {
             return json!({ "t": "link", "to": key, "c": c });
         }

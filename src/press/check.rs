@@ -165,7 +165,7 @@ type Language = (String, Option<String>);
 
 fn speaks(text: &TextItem, (lang, region): &Language) -> bool {
     // The region tells Chinese in one script from Chinese in the other; elsewhere a template may leave it out.
-    let same_region = lang != "zh" || text.region.as_ref().map(|region| region.as_str()) == region.as_deref();
+    let same_region = lang != "zh" || text.region.as_ref().map(typst::text::Region::as_str) == region.as_deref();
     text.lang.as_str() == lang && same_region
 }
 
@@ -315,7 +315,7 @@ fn position(proof: &Proof, cards: &[&Card], notes: &mut Notes) {
     }
 }
 
-/// `panel 2 of `pocket-card` in `pa``, or the page where the area bears no panel.
+/// Names the panel, its piece and its language, or the page where the area bears no panel.
 fn place(order: &Order, card: &Card) -> String {
     match order.panel(card.panel) {
         Some((voice, _)) => format!("panel {} of `{}` in `{}`", card.panel, order.form.piece, voice.tag),

@@ -216,7 +216,7 @@ pub fn plan(desk: &Arc<Desk>, cut: &Cut) -> Checked<Vec<Job>> {
         if let Some(route) = words_route(&file) {
             let shared = Arc::clone(desk);
             let make = move |_: &dyn super::Made| {
-                Ok(Checked::new(order::words(&shared, &shared.site.pieces[at], form), Notes::new()))
+                Ok(Checked::new(order::words(&shared, &shared.site.pieces[at]), Notes::new()))
             };
             jobs.push(Job { route, inputs, wave: Wave::Files, counts: Counts::Other, make: Box::new(make) });
         }
@@ -252,7 +252,7 @@ fn file_route(desk: &Desk, at: usize, form: &Form, ink: Ink, draft: bool) -> Rou
 /// # Errors
 /// Everything that makes it unfit to be printed.
 pub fn set(desk: &Desk, press: &Press, file: &PrintFile<'_>) -> Result<Printed, Notes> {
-    order::with(desk, file, |order| press.set(order))?
+    order::with(desk, file, |order| press.set(order))
 }
 
 /// The pages of one file as PNG, at so many dots an inch.
@@ -260,7 +260,7 @@ pub fn set(desk: &Desk, press: &Press, file: &PrintFile<'_>) -> Result<Printed, 
 /// # Errors
 /// As [`set`].
 pub fn pictures(desk: &Desk, press: &Press, file: &PrintFile<'_>, dots: f64) -> Result<Checked<Vec<Vec<u8>>>, Notes> {
-    order::with(desk, file, |order| press.pictures(order, dots))?
+    order::with(desk, file, |order| press.pictures(order, dots))
 }
 
 /// The pieces that the press knows: the forms of each, and its panels.

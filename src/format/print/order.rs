@@ -2,17 +2,16 @@
 
 use super::context::{Ground, PrintContext};
 use super::{PrintFile, data, leaves, source_piece};
-use crate::diag::Notes;
 use crate::format::Desk;
 use crate::i18n::{Args, Direction as TextDirection, Locale};
 use crate::markup::{self, Asides};
-use crate::press::{Direction, Extras, Form, Leaf, Line, Matter, Order, Panel, Second, State, Voice};
+use crate::press::{Direction, Extras, Leaf, Line, Matter, Order, Panel, Second, State, Voice};
 use crate::site::Piece;
 use crate::text::{Hasher, PageKey, Tag};
 use serde_json::{Value, json};
 
 /// Makes the order of a file and hands it to `act`.
-pub(super) fn with<T>(desk: &Desk, file: &PrintFile<'_>, act: impl FnOnce(&Order<'_>) -> T) -> Result<T, Notes> {
+pub(super) fn with<T>(desk: &Desk, file: &PrintFile<'_>, act: impl FnOnce(&Order<'_>) -> T) -> T {
     let (site, piece) = (&desk.site, file.piece);
     let locale = site.locale(&piece.tag);
     let chosen = if file.form.matter == Matter::Pages { leaves::of(desk, piece) } else { Vec::new() };
@@ -54,11 +53,11 @@ pub(super) fn with<T>(desk: &Desk, file: &PrintFile<'_>, act: impl FnOnce(&Order
         },
     };
     let order = Order { extras: Extras { pictures: ground.pictures.take(), ..order.extras }, ..order };
-    Ok(act(&order))
+    act(&order)
 }
 
 /// The alternative text of a picture: all of its words, a line for each block.
-pub(super) fn words(desk: &Desk, piece: &Piece, _form: &'static Form) -> Vec<u8> {
+pub(super) fn words(desk: &Desk, piece: &Piece) -> Vec<u8> {
     let ground = Ground::default();
     let context = PrintContext::of_words(desk, desk.site.locale(&piece.tag), &ground);
     let mut out = String::new();

@@ -211,16 +211,16 @@ fn tiny(png: &[u8]) -> (usize, usize, Vec<u8>) {
     (width, height, grey)
 }
 
-fn paeth(a: u8, b: u8, c: u8) -> u8 {
-    let (left, up, corner) = (i16::from(a), i16::from(b), i16::from(c));
-    let guess = left + up - corner;
-    let (x, y, z) = ((guess - left).abs(), (guess - up).abs(), (guess - corner).abs());
-    if x <= y && x <= z {
-        a
-    } else if y <= z {
-        b
+/// PNG's predictor of the same name (9.4): the neighbour that is nearest to left + above - corner.
+fn paeth(left: u8, above: u8, corner: u8) -> u8 {
+    let guess = i16::from(left) + i16::from(above) - i16::from(corner);
+    let far = |neighbour: u8| (guess - i16::from(neighbour)).abs();
+    if far(left) <= far(above) && far(left) <= far(corner) {
+        left
+    } else if far(above) <= far(corner) {
+        above
     } else {
-        c
+        corner
     }
 }
 
@@ -310,7 +310,7 @@ fn a_folded_booklet_lies_in_order_and_is_read_in_order() {
     }
     assert!(marked > 50, "{marked}");
     // From right to left the cover opens the other way.
-    case = case.file("locales/en/locale.yaml", "direction: rtl\n");
+    case = case.file("locales/en/locale.yaml", "dir: rtl\n");
     let mirrored = halves(&pdf(&made(&case), "en/print/book-en-fold-letter.pdf"));
     assert!(mirrored[1][1].is_some() && mirrored[0][0].is_some());
     assert_eq!(mirrored.len(), sides.len());
