@@ -92,6 +92,7 @@ downloads-pages = { $count ->
    *[other] { NUMBER($count) } صفحة
 }
 downloads-size = { $width } × { $height }
+downloads-more = مقاسات وأشكال أخرى
 downloads-draft = مسودة ترجمة
 downloads-language = اللغة: { $language }
 piece-pocket-card = بطاقة جيب

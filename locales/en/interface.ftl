@@ -111,6 +111,8 @@ downloads-pages = { $count ->
 }
 # { $width } and { $height } are numbers with their unit, such as 85 mm.
 downloads-size = { $width } × { $height }
+# Opens the other files of a piece, such as A4 paper or a poster with strips.
+downloads-more = Other sizes and forms
 downloads-draft = draft translation
 downloads-language = Language: { $language }
 piece-pocket-card = Pocket card

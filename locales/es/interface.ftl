@@ -102,6 +102,7 @@ downloads-pages = { $count ->
    *[other] { NUMBER($count) } páginas
 }
 downloads-size = { $width } × { $height }
+downloads-more = Otros tamaños y formatos
 downloads-draft = borrador de traducción
 downloads-language = Idioma: { $language }
 piece-pocket-card = Tarjeta de bolsillo

@@ -84,6 +84,7 @@ downloads-pages = { $count ->
    *[other] { NUMBER($count) } صفحه
 }
 downloads-size = { $width } × { $height }
+downloads-more = اندازه‌ها و شکل‌های دیگر
 downloads-draft = ترجمهٔ پیش‌نویس
 downloads-language = زبان: { $language }
 piece-pocket-card = کارت جیبی

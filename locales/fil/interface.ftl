@@ -100,6 +100,7 @@ downloads-pages = { $count ->
    *[other] { NUMBER($count) } pahina
 }
 downloads-size = { $width } × { $height }
+downloads-more = Iba pang laki at anyo
 downloads-draft = saling hindi pa tapos
 downloads-language = Wika: { $language }
 piece-pocket-card = Kard na pambulsa

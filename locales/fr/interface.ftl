@@ -102,6 +102,7 @@ downloads-pages = { $count ->
    *[other] { NUMBER($count) } pages
 }
 downloads-size = { $width } × { $height }
+downloads-more = Autres formats et présentations
 downloads-draft = traduction provisoire
 downloads-language = Langue : { $language }
 piece-pocket-card = Carte de poche

@@ -84,6 +84,7 @@ downloads-pages = { $count ->
    *[other] { NUMBER($count) } પાનાં
 }
 downloads-size = { $width } × { $height }
+downloads-more = બીજાં કદ અને સ્વરૂપો
 downloads-draft = કાચો અનુવાદ
 downloads-language = ભાષા: { $language }
 piece-pocket-card = ખિસ્સામાં રાખવાનું કાર્ડ

@@ -84,6 +84,7 @@ downloads-pages = { $count ->
    *[other] { NUMBER($count) } पेज
 }
 downloads-size = { $width } × { $height }
+downloads-more = दूसरे आकार और रूप
 downloads-draft = अनुवाद का मसौदा
 downloads-language = भाषा: { $language }
 piece-pocket-card = जेब में रखने का कार्ड

@@ -98,6 +98,7 @@ downloads-pages = { $count ->
    *[other] { NUMBER($count) } halaman
 }
 downloads-size = { $width } × { $height }
+downloads-more = Ukuran dan bentuk lain
 downloads-draft = konsep terjemahan
 downloads-language = Bahasa: { $language }
 piece-pocket-card = Kartu saku

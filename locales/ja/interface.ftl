@@ -82,6 +82,7 @@ downloads-pages = { $count ->
    *[other] { NUMBER($count) }ページ
 }
 downloads-size = { $width } × { $height }
+downloads-more = ほかのサイズと形
 downloads-draft = 翻訳の下書き
 downloads-language = 言語：{ $language }
 piece-pocket-card = ポケットカード

@@ -82,6 +82,7 @@ downloads-pages = { $count ->
    *[other] { NUMBER($count) }쪽
 }
 downloads-size = { $width } × { $height }
+downloads-more = 다른 크기와 형태
 downloads-draft = 번역 초안
 downloads-language = 언어: { $language }
 piece-pocket-card = 휴대용 카드

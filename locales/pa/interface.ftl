@@ -84,6 +84,7 @@ downloads-pages = { $count ->
    *[other] { NUMBER($count) } ਪੰਨੇ
 }
 downloads-size = { $width } × { $height }
+downloads-more = ਹੋਰ ਆਕਾਰ ਅਤੇ ਰੂਪ
 downloads-draft = ਅਨੁਵਾਦ ਦਾ ਖਰੜਾ
 downloads-language = ਭਾਸ਼ਾ: { $language }
 piece-pocket-card = ਜੇਬ ਵਾਲਾ ਕਾਰਡ

@@ -84,6 +84,7 @@ downloads-pages = { $count ->
    *[other] { NUMBER($count) } پاڼې
 }
 downloads-size = { $width } × { $height }
+downloads-more = نورې اندازې او بڼې
 downloads-draft = د ژباړې مسوده
 downloads-language = ژبه: { $language }
 piece-pocket-card = د جېب کارت

@@ -102,6 +102,7 @@ downloads-pages = { $count ->
    *[other] { NUMBER($count) } páginas
 }
 downloads-size = { $width } × { $height }
+downloads-more = Outros tamanhos e formatos
 downloads-draft = tradução provisória
 downloads-language = Idioma: { $language }
 piece-pocket-card = Cartão de bolso

@@ -88,6 +88,7 @@ downloads-pages = { $count ->
    *[other] { NUMBER($count) } страницы
 }
 downloads-size = { $width } × { $height }
+downloads-more = Другие размеры и виды
 downloads-draft = черновой перевод
 downloads-language = Язык: { $language }
 piece-pocket-card = Карманная карточка

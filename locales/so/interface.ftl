@@ -84,6 +84,7 @@ downloads-pages = { $count ->
    *[other] { NUMBER($count) } bog
 }
 downloads-size = { $width } × { $height }
+downloads-more = Cabbirro iyo qaabab kale
 downloads-draft = turjumaad qabyo ah
 downloads-language = Luqad: { $language }
 piece-pocket-card = Kaarka jeebka

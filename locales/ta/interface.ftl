@@ -84,6 +84,7 @@ downloads-pages = { $count ->
    *[other] { NUMBER($count) } பக்கங்கள்
 }
 downloads-size = { $width } × { $height }
+downloads-more = மற்ற அளவுகளும் வடிவங்களும்
 downloads-draft = வரைவு மொழிபெயர்ப்பு
 downloads-language = மொழி: { $language }
 piece-pocket-card = சட்டைப்பை அட்டை

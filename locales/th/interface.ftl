@@ -82,6 +82,7 @@ downloads-pages = { $count ->
    *[other] { NUMBER($count) } หน้า
 }
 downloads-size = { $width } × { $height }
+downloads-more = ขนาดและรูปแบบอื่น
 downloads-draft = คำแปลฉบับร่าง
 downloads-language = ภาษา: { $language }
 piece-pocket-card = บัตรพกพา

@@ -84,6 +84,7 @@ downloads-pages = { $count ->
    *[other] { NUMBER($count) } ገጻት
 }
 downloads-size = { $width } × { $height }
+downloads-more = ካልኦት ዓቐናትን ቅርጽታትን
 downloads-draft = ንድፊ ትርጉም
 downloads-language = ቋንቋ፦ { $language }
 piece-pocket-card = ናይ ጁባ ካርድ

@@ -88,6 +88,7 @@ downloads-pages = { $count ->
    *[other] { NUMBER($count) } сторінки
 }
 downloads-size = { $width } × { $height }
+downloads-more = Інші розміри та види
 downloads-draft = чорновий переклад
 downloads-language = Мова: { $language }
 piece-pocket-card = Кишенькова картка

@@ -84,6 +84,7 @@ downloads-pages = { $count ->
    *[other] { NUMBER($count) } صفحے
 }
 downloads-size = { $width } × { $height }
+downloads-more = دوسرے سائز اور شکلیں
 downloads-draft = ترجمے کا مسودہ
 downloads-language = زبان: { $language }
 piece-pocket-card = جیبی کارڈ

@@ -100,6 +100,7 @@ downloads-pages = { $count ->
    *[other] { NUMBER($count) } trang
 }
 downloads-size = { $width } × { $height }
+downloads-more = Kích cỡ và dạng khác
 downloads-draft = bản dịch nháp
 downloads-language = Ngôn ngữ: { $language }
 piece-pocket-card = Thẻ bỏ túi

@@ -82,6 +82,7 @@ downloads-pages = { $count ->
    *[other] { NUMBER($count) } 页
 }
 downloads-size = { $width } × { $height }
+downloads-more = 其他尺寸和形式
 downloads-draft = 译文草稿
 downloads-language = 语言：{ $language }
 piece-pocket-card = 随身卡

@@ -82,6 +82,7 @@ downloads-pages = { $count ->
    *[other] { NUMBER($count) } 頁
 }
 downloads-size = { $width } × { $height }
+downloads-more = 其他尺寸和形式
 downloads-draft = 譯文草稿
 downloads-language = 語言：{ $language }
 piece-pocket-card = 隨身卡

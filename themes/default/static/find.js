@@ -74,7 +74,7 @@
   };
   // </words>
 
-  const box = document.querySelector(".find");
+  const box = document.querySelector(".find[data-version]");
   if (!box) return;
   const version = box.dataset.version;
   const input = box.querySelector("input");

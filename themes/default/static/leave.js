@@ -64,7 +64,7 @@
   });
 
   // The list of languages: what is typed is looked for in names and tags, large or small, with or without accents.
-  const find = one(".find");
+  const find = one(".languages .find");
   if (find) {
     const input = find.querySelector("input");
     const output = find.querySelector("output");
