@@ -4,13 +4,16 @@ CARGO ?= cargo
 NPM ?= npm
 FONTS := themes/default/fonts
 BROWSER := tests/browser
+SEARCH := tests/search
+# One whole site for all checks by other programs.
+BUILT := target/site
 
-.PHONY: site test fonts tools lint suite browser browser-tools clean help
+.PHONY: site test fonts tools lint suite built outside browser find print-check books packages bench-print test-tools clean help
 
 site: fonts ## The site in 24 languages and all that is printed from it, in output/
 	$(CARGO) run --quiet --locked -- build
 
-test: fonts lint suite browser ## Everything that must pass before a change lands
+test: fonts lint suite outside ## Everything that must pass before a change lands
 
 fonts: $(FONTS)/files/.done ## The fonts for print, from npm
 
@@ -25,23 +28,42 @@ lint: | tools
 	$(CARGO) fmt --all -- --check
 	$(CARGO) clippy --locked --all-targets -- -D warnings
 
-suite: | tools
-	sh tests/run.sh
+suite: built | tools
+	HANDBILL_BUILT=$(CURDIR)/$(BUILT) sh tests/run.sh
 
-browser: fonts $(BROWSER)/node_modules/.done | browser-tools ## The whole site in Chromium: access, keyboard, safety, HTML, weight; pictures in tests/browser/out/
-	$(CARGO) build --quiet --locked
-	cd $(BROWSER) && $(NPM) test --silent
+built: fonts ## The whole site in target/site, for the checks below
+	$(CARGO) run --quiet --locked -- build --quiet --out $(BUILT)
 
-$(BROWSER)/node_modules/.done: $(BROWSER)/package.json $(BROWSER)/package-lock.json | tools
-	cd $(BROWSER) && $(NPM) ci --ignore-scripts --no-audit --no-fund
+outside: packages books print-check find browser ## All checks by programs of other people
+
+browser: built $(BROWSER)/node_modules/.done | test-tools ## The whole site in Chromium: access, keyboard, safety, HTML, weight; pictures in tests/browser/out/
+	cd $(BROWSER) && SITE=$(CURDIR)/$(BUILT) $(NPM) test --silent
+
+find: built $(SEARCH)/node_modules/.done | test-tools ## The search in Chromium, in many languages
+	cd $(SEARCH) && HANDBILL_SITE=$(CURDIR)/$(BUILT) $(NPM) test --silent
+
+print-check: built | test-tools ## Every PDF held to PDF/UA-1, to its sources, to the paper; every square code to its address
+	sh tests/print/run.sh $(BUILT)
+
+books: built | test-tools ## E-books by EPUBCheck and Ace; feeds and calendars by other readers
+	sh tests/epub/run.sh $(BUILT)
+
+packages: built | test-tools ## Every package opened by four programs
+	sh tests/packages/run.sh $(BUILT)
+
+bench-print: fonts ## Print timed beside WeasyPrint, in one run
+	$(CARGO) build --release --locked && python3 tests/print/bench.py
+
+%/node_modules/.done: %/package.json %/package-lock.json | tools
+	cd $* && PUPPETEER_SKIP_DOWNLOAD=1 $(NPM) ci --ignore-scripts --no-audit --no-fund
 	@touch $@
 
-browser-tools: | tools
-	@sh tests/tools.sh browser
+test-tools: | tools
+	@sh tests/tools.sh test
 
 clean: ## Removes what was built and installed
 	$(CARGO) clean
-	rm -rf $(FONTS)/files $(FONTS)/node_modules $(BROWSER)/node_modules $(BROWSER)/out
+	rm -rf $(FONTS)/files $(FONTS)/node_modules tests/*/node_modules tests/*/.venv $(BROWSER)/out
 
 help: ## This list
-	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/ —/'
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/ —/'

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Looks for what the build needs and says how to get what is missing. `tools.sh browser` looks for what the tests in a
-# browser need; where it runs as root on Debian, it installs that.
+# Looks for what the build needs and says how to get what is missing. `tools.sh test` looks for what the tests need
+# besides; where it runs as root on Debian, it installs that.
 set -u
 missing=0
 say() { printf '%s\n' "$*" >&2; missing=1; }
@@ -24,24 +24,34 @@ elif older "$(node --version | tr -d v)" 18; then
 	say "Node $(node --version) is too old: version 18 or later is needed."
 fi
 
-browser() { # Chromium by the names that tests/browser looks for
+has_chromium() { # by the names that the tests look for
 	for name in ${CHROMIUM:-chromium chromium-browser google-chrome google-chrome-stable}; do
 		command -v "$name" >/dev/null 2>&1 && return 0
 	done
 	return 1
 }
 
-if [ "${1:-}" = browser ]; then
-	packages=""
-	browser || packages="chromium"
-	java -version >/dev/null 2>&1 || packages="$packages default-jre-headless"
-	if [ -n "$packages" ] && [ -z "${CHROMIUM:-}" ] && command -v apt-get >/dev/null 2>&1 && [ "$(id -u)" -eq 0 ]; then
+wants() { # The packages of Debian that the tests lack, one a line
+	has_chromium || echo chromium
+	command -v javac >/dev/null 2>&1 || echo default-jdk-headless
+	[ -e /usr/share/java/jaxb-runtime.jar ] || echo libjaxb-java
+	command -v pdftotext >/dev/null 2>&1 || echo poppler-utils
+	python3 -m pip --version >/dev/null 2>&1 || echo python3-pip
+	python3 -c 'import ensurepip' >/dev/null 2>&1 || echo python3-venv
+	command -v unzip >/dev/null 2>&1 || echo unzip
+	command -v bsdtar >/dev/null 2>&1 || echo libarchive-tools
+	command -v 7zz >/dev/null 2>&1 || command -v 7z >/dev/null 2>&1 || echo 7zip
+}
+
+if [ "${1:-}" = test ]; then
+	packages=$(wants)
+	if [ -n "$packages" ] && command -v apt-get >/dev/null 2>&1 && [ "$(id -u)" -eq 0 ]; then
 		# The fonts are for the pictures; no test needs them.
 		export DEBIAN_FRONTEND=noninteractive
-		# shellcheck disable=SC2086
+		# shellcheck disable=SC2086 # a list of names
 		apt-get -qq update && apt-get -qq install -y --no-install-recommends $packages fonts-noto-core fonts-noto-cjk >/dev/null
+		packages=$(wants)
 	fi
-	browser || say "Chromium is not installed. On Debian: apt-get install chromium; elsewhere name a Chrome in CHROMIUM."
-	java -version >/dev/null 2>&1 || say "Java is not installed (the HTML checker runs on it). On Debian: apt-get install default-jre-headless"
+	[ -z "$packages" ] || say "The tests need what these packages of Debian hold: $(echo "$packages" | tr '\n' ' '); CHROMIUM may name a Chrome."
 fi
 [ "$missing" -eq 0 ]

@@ -8,8 +8,8 @@ use crate::i18n::Args;
 use crate::markup::{self, Component, Context, Doc, Html, Picture, Target};
 use crate::site::{Link, Page, Tree};
 use crate::text::{Day, Digest, FSI, Hasher, PDI, PageKey, Route, Tag};
-use crate::theme::{LanguageTheme, TEMPLATE};
 use crate::theme::views::{LinkView, PagesView};
+use crate::theme::{LanguageTheme, TEMPLATE};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 

@@ -233,13 +233,7 @@ pub static FORMATS: &[Format] = &[
         bundles: no_bundles,
         listings: text::listings,
     },
-    Format {
-        name: "web",
-        about: "the site as HTML",
-        plan: web::plan,
-        bundles: no_bundles,
-        listings: no_listings,
-    },
+    Format { name: "web", about: "the site as HTML", plan: web::plan, bundles: no_bundles, listings: no_listings },
 ];
 
 /// The downloads of all formats: those of one language, or those of all.

@@ -1,11 +1,11 @@
 //! What writers ask of the site for files that leave it: links in full, and components without the theme.
 
 use super::{Desk, Make, Outcome};
-use crate::facts::{Contact, Fact, Hours};
-use crate::i18n::{Args, Locale};
+use crate::facts::{Contact, Fact, Hours, When};
+use crate::i18n::{Args, DateStyle, Locale};
 use crate::markup::{self, Component, Context, Picture, Target};
 use crate::site::{Link, Page, Tree};
-use crate::text::{FSI, LRI, PDI, PageKey, Route};
+use crate::text::{Day, FSI, LRI, PDI, PageKey, Route};
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -157,6 +157,34 @@ impl<'a> Outside<'a> {
         said.replace(&isolated, SLOT).replace(SLOT, &shown)
     }
 
+    fn days(&self) -> String {
+        let mut out = String::new();
+        for day in &self.desk.site.facts.days {
+            let name = self.say(&format!("day-{}", day.id), None, &Args::new()).unwrap_or_else(|| day.id.clone());
+            let dates = self.dates(&day.when).join("; ");
+            let _ = match self.medium {
+                Medium::Text => writeln!(out, "- {dates}: {name}"),
+                Medium::Markdown => writeln!(out, "- **{dates}** {name}"),
+                Medium::Html => writeln!(out, "<li><strong>{}</strong> {name}</li>", escape(&dates)),
+            };
+        }
+        if self.medium == Medium::Html { format!("<ul>\n{out}</ul>\n") } else { out }
+    }
+
+    /// The dates of a day in the manner of the language.
+    fn dates(&self, when: &When) -> Vec<String> {
+        let full = |day: Day| self.locale.date(&day.to_string(), DateStyle::Long).unwrap_or_default();
+        match when {
+            When::Yearly(day) => vec![self.locale.yearless(&day.to_string()).unwrap_or_default()],
+            When::Dates(dates) => {
+                let both = |(first, last): &(Day, Day)| {
+                    if first == last { full(*first) } else { format!("{} – {}", full(*first), full(*last)) }
+                };
+                dates.iter().map(both).collect()
+            }
+        }
+    }
+
     fn pages(&self, section: &str) -> String {
         let section = PageKey::of_file(&format!("{section}/_index.md"));
         let mut out = String::new();
@@ -222,6 +250,7 @@ impl Context for Outside<'_> {
             |name: &str| component.args.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value.as_str());
         match component.name.as_str() {
             "contacts" => self.contacts(arg("kind")),
+            "days" => self.days(),
             "pages" => self.pages(arg("section")),
             _ => {
                 let url = self.url(&self.page.route);

@@ -8,6 +8,7 @@ pub mod color;
 pub mod config;
 pub mod days;
 mod faults;
+pub mod find;
 pub mod functions;
 mod layouts;
 pub mod minify;
@@ -27,6 +28,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use tera::{Context, Tera, Value};
+use tokens::Tokens;
 use views::{PageView, SiteView, Words};
 
 /// A theme that is not there.
@@ -47,6 +49,7 @@ pub struct Theme {
     tera: Tera,
     places: Arc<Places>,
     components: BTreeMap<String, ComponentSpec>,
+    tokens: Tokens,
     files: Vec<StaticFile>,
     digest: Digest,
 }
@@ -87,26 +90,32 @@ impl Theme {
         let tokens = match config::ThemeConfig::read(sources, name) {
             Ok(config) => {
                 notes.extend(config.tokens.check());
-                config.tokens.css()
+                config.tokens
             }
             Err(note) => {
                 notes.push(note);
-                String::new()
+                Tokens::default()
             }
         };
-        let files = statics::files(layered(sources, &folders, "static"), sources, &tokens);
+        let files = statics::files(layered(sources, &folders, "static"), sources, &tokens.css());
         let (mut tera, places) = templates(sources, &folders, &mut notes);
         let assets = files.iter().map(|file| (file.name.clone(), path(&file.route))).collect();
         functions::register_assets(&mut tera, assets);
         let components = components(sources, &places, &mut notes);
         let digest = digest(sources, &places, &files);
-        Checked::new(Self { tera, places: Arc::new(places), components, files, digest }, notes)
+        Checked::new(Self { tera, places: Arc::new(places), components, tokens, files, digest }, notes)
     }
 
     /// The components that content may call, by name.
     #[must_use]
     pub fn components(&self) -> &BTreeMap<String, ComponentSpec> {
         &self.components
+    }
+
+    /// Its colours and lengths.
+    #[must_use]
+    pub fn tokens(&self) -> &Tokens {
+        &self.tokens
     }
 
     /// The files to publish beside the pages, in the order of their names.

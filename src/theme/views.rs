@@ -3,12 +3,13 @@
 //! Text is plain and is escaped by the template; only [`Html`] goes through as it is. A `path` is relative to the root
 //! of the output and follows the page's `root`; an `href` is complete as it stands. Both are percent-encoded.
 
+pub use super::find::{EntryView, FindView, InitialView, OtherView};
 pub use super::layouts::{CourseView, LetterView, ModuleView, PartView, TermView};
 use serde::{Serialize, Serializer};
 
 /// The policy for `<meta http-equiv="Content-Security-Policy">` and for servers: nothing from elsewhere, nothing inline,
 /// no form that sends.
-pub const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
+pub const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
 
 /// The words of one language: what a template says through `msg`, `txt`, `date` and `number`.
 pub trait Words: Send + Sync {
@@ -299,50 +300,6 @@ pub struct PageView {
     pub children: Vec<LinkView>,
     /// What the page for finding pages shows; `None` on every other.
     pub find: Option<FindView>,
-}
-
-/// All pages of a language, and the search.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct FindView {
-    /// The name of the index, for `static/find.js`; `None` where none was made.
-    pub version: Option<String>,
-    /// The pages in the language itself, in its order.
-    pub letters: Vec<InitialView>,
-    /// The pages that are shown in another language.
-    pub others: Vec<OtherView>,
-}
-
-/// The pages that stand under one letter.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct InitialView {
-    /// The letter; empty where the language looks under none.
-    pub letter: String,
-    /// The pages.
-    pub entries: Vec<EntryView>,
-}
-
-/// The pages that are shown in one other language.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct OtherView {
-    /// The language.
-    pub run: RunView,
-    /// Its name, in the reader's language.
-    pub language: String,
-    /// The address of its own page for finding pages.
-    pub href: String,
-    /// The pages, in its order.
-    pub entries: Vec<EntryView>,
-}
-
-/// A page in a list of all pages.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct EntryView {
-    /// Its number in the index: put it into `data-n` of the link.
-    pub number: usize,
-    /// Its title.
-    pub title: String,
-    /// Its address.
-    pub href: String,
 }
 
 /// One heading of a page.

@@ -9,6 +9,7 @@ use crate::press::{Direction, Extras, Leaf, Line, Matter, Order, Panel, Second, 
 use crate::site::Piece;
 use crate::text::{Hasher, PageKey, Tag};
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 
 /// Makes the order of a file and hands it to `act`.
 pub(super) fn with<T>(desk: &Desk, file: &PrintFile<'_>, act: impl FnOnce(&Order<'_>) -> T) -> T {
@@ -48,12 +49,17 @@ pub(super) fn with<T>(desk: &Desk, file: &PrintFile<'_>, act: impl FnOnce(&Order
             digits: data::digits(locale),
             description: piece.text.matter.description.clone(),
             colophon: (env!("CARGO_PKG_VERSION").to_owned(), digest),
-            colors: std::collections::BTreeMap::new(),
-            pictures: std::collections::BTreeMap::new(),
+            colors: colors(desk),
+            pictures: BTreeMap::new(),
         },
     };
     let order = Order { extras: Extras { pictures: ground.pictures.take(), ..order.extras }, ..order };
     act(&order)
+}
+
+/// The colours of the theme on light ground, by the names of their tokens.
+fn colors(desk: &Desk) -> BTreeMap<String, String> {
+    desk.theme.tokens().light.iter().map(|(name, color)| (name.clone(), color.to_string())).collect()
 }
 
 /// The alternative text of a picture: all of its words, a line for each block.
