@@ -81,7 +81,7 @@ print-flip-long = 沿长边翻页
 print-flip-short = 沿短边翻页
 
 print-washroom-line = 您害怕，或不能自由离开吗？不论白天黑夜，请打电话。免费。
-print-washroom-say = 需要口译员，请说：“Mandarin”
+print-washroom-say = 需要口译员，请说：“Mandarin”（{ $language }）
 
 print-contents = 目录
 print-notes = 注释

@@ -81,7 +81,7 @@ print-flip-long = 沿長邊翻頁
 print-flip-short = 沿短邊翻頁
 
 print-washroom-line = 您害怕，或不能自由離開嗎？不論日夜，請打電話。免費。
-print-washroom-say = 需要口譯員，請說：「Cantonese」或「Mandarin」
+print-washroom-say = 需要口譯員，請說：「Cantonese」或「Mandarin」（{ $language }）
 
 print-contents = 目錄
 print-notes = 註釋
