@@ -197,6 +197,7 @@ fn need(piece: &str, form: &str) -> Need {
     match (piece, form) {
         ("pocket-card", "single" | "folded" | "bilingual") => Need::Card,
         ("poster" | "washroom" | "sticker" | "screen", _) => Need::Posters,
+        ("specimen", _) => Need::Websites,
         ("booklet", _) => Need::Toolkit,
         ("handout", _) => Need::Group,
         _ => Need::Cards,

@@ -98,7 +98,10 @@ fn downloads(context: &PageContext<'_>) -> DownloadsView {
             Some((listing, size))
         })
         .collect();
-    found.sort_by_key(|(listing, _)| listing.need);
+    // All forms of a piece stand together, whichever format makes them; pieces keep the order in which they are named.
+    let pieces: Vec<String> = found.iter().map(|(listing, _)| listing.words.0.clone()).collect();
+    let place = |piece: &String| pieces.iter().position(|other| other == piece);
+    found.sort_by_key(|(listing, _)| (listing.need, place(&listing.words.0)));
     let mut needs: Vec<NeedView> = Vec::new();
     let (mut need, mut piece) = (None, None);
     for (listing, size) in &found {
