@@ -30,7 +30,7 @@ pub struct OtherView {
     pub run: RunView,
     /// Its name, in the reader's language.
     pub language: String,
-    /// The address of its own page for finding pages.
+    /// The address of its own page for finding pages; empty in a package that does not hold it.
     pub href: String,
     /// The pages, in its order.
     pub entries: Vec<EntryView>,

@@ -7,6 +7,7 @@
 pub mod color;
 pub mod config;
 pub mod days;
+pub mod downloads;
 mod faults;
 pub mod find;
 pub mod functions;

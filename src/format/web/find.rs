@@ -43,7 +43,7 @@ fn view(desk: &Desk, tree: &Tree, version: Option<String>, made: &dyn Made) -> P
         title: views::word(desk.site.locale(&tree.tag), "find-title"),
         noindex: true,
         alternates: alternates(desk, tree, &here, made),
-        find: Some(FindView { version, letters: letters(desk, tree, &here), others: others(desk, tree, &here) }),
+        find: Some(FindView { version, letters: letters(desk, tree, &here), others: others(desk, tree, &here, made) }),
         ..PageView::default()
     }
 }
@@ -82,7 +82,7 @@ fn letters(desk: &Desk, tree: &Tree, here: &Route) -> Vec<InitialView> {
     out
 }
 
-fn others(desk: &Desk, tree: &Tree, here: &Route) -> Vec<OtherView> {
+fn others(desk: &Desk, tree: &Tree, here: &Route, made: &dyn Made) -> Vec<OtherView> {
     let mut languages: BTreeSet<&Tag> = BTreeSet::new();
     for page in tree.pages.iter().filter(|page| page.text.language != tree.tag) {
         languages.insert(&page.text.language);
@@ -91,7 +91,9 @@ fn others(desk: &Desk, tree: &Tree, here: &Route) -> Vec<OtherView> {
     let one = |tag: &Tag| OtherView {
         run: views::run(&desk.site, tag),
         language: reader.language_name(tag),
-        href: route(tag).relative_to(here),
+        href: Some(route(tag))
+            .filter(|there| made.holds(there))
+            .map_or_else(String::new, |there| there.relative_to(here)),
         entries: entries(desk, tree, tag, here),
     };
     languages.into_iter().map(one).collect()
