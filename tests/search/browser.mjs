@@ -34,11 +34,11 @@ async function open(language, base = server.base, options = {}) {
 
 /** What is found for some words. */
 async function find(page, words) {
-  const status = page.locator("[role=status]");
+  const status = page.locator(".find-status");
   await page.locator("#find-words").fill("");
-  await page.waitForFunction(() => !document.querySelector("[role=status]").textContent);
+  await page.waitForFunction(() => !document.querySelector(".find-status").textContent);
   await page.locator("#find-words").fill(words);
-  await page.waitForFunction(() => document.querySelector("[role=status]").textContent, null, { timeout: 5000 });
+  await page.waitForFunction(() => document.querySelector(".find-status").textContent, null, { timeout: 5000 });
   return page.locator(".found li").evaluateAll((items) => items.map((item) => ({
     title: item.querySelector("a").textContent,
     href: item.querySelector("a").href,
@@ -141,7 +141,7 @@ test("a count is announced, and that nothing was found", async () => {
   assert.ok(found.length > 0 && found.length < 20);
   assert.match(found.status, new RegExp(`^${found.length} pages? found$`));
   assert.match((await find(page, "xyzzyqwertz")).status, /^Nothing found/);
-  const status = await page.locator("[role=status]").evaluate((node) => [node.getAttribute("role"), node.isConnected]);
+  const status = await page.locator(".find-status").evaluate((node) => [node.getAttribute("role"), node.isConnected]);
   assert.deepEqual(status, ["status", true]);
   await close();
 });
@@ -162,7 +162,7 @@ test("typing on a phone and with an input method", async () => {
   const typing = await chinese.page.context().newCDPSession(chinese.page);
   await typing.send("Input.imeSetComposition", { text: "qzxw", selectionStart: 4, selectionEnd: 4 });
   await chinese.page.waitForTimeout(600);
-  assert.equal(await chinese.page.locator("[role=status]").textContent(), "", "half a character is no word that nobody found");
+  assert.equal(await chinese.page.locator(".find-status").textContent(), "", "half a character is no word that nobody found");
   await typing.send("Input.insertText", { text: "護照" });
   await chinese.page.waitForFunction(() => document.querySelectorAll(".found a").length);
   await chinese.close();
@@ -196,7 +196,7 @@ test("an index that cannot be loaded is said, and the list is there", async () =
   const { page, close } = await open("en");
   await page.route("**/find/w*.js*", (route) => route.abort());
   await page.locator("#find-words").fill("passport");
-  await page.waitForFunction(() => document.querySelector("[role=status]").textContent.startsWith("Search does not work"));
+  await page.waitForFunction(() => document.querySelector(".find-status").textContent.startsWith("Search does not work"));
   assert.ok((await page.locator(".all a").count()) > 50);
   // When the line is back, so is the search.
   await page.unroute("**/find/w*.js*");
@@ -211,7 +211,7 @@ test("an index of another build is not used", async () => {
     await route.fulfill({ body, contentType: "text/javascript" });
   });
   await page.locator("#find-words").fill("passport");
-  await page.waitForFunction(() => document.querySelector("[role=status]").textContent.startsWith("Search does not work"));
+  await page.waitForFunction(() => document.querySelector(".find-status").textContent.startsWith("Search does not work"));
   await close();
 });
 
