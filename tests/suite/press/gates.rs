@@ -149,7 +149,7 @@ fn a_template_that_forgets_the_language() {
 
 #[test]
 fn a_template_that_sets_text_too_small() {
-    let card = changed(CARD, "calc.max(least-of(order), size * 0.78)", "6pt");
+    let card = changed(CARD, "calc.max(least-of(order), size * 0.72)", "6pt");
     let press = press_over(&[("themes/default/print/pocket-card.typ", &card)], &["Latn"]);
     let notes = press.set(&Job::new(Sample::find("en")).order()).unwrap_err();
     assert!(notes.iter().all(|note| note.code.name == TOO_SMALL.name), "{}", super::told(&notes));

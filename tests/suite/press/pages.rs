@@ -218,6 +218,6 @@ fn text_grows_smaller_before_it_is_refused() {
             json!([heading(2, "You have rights"), { "t": "list", "ordered": false, "start": 1, "items": items }]);
         sizes.push(lay(&job).report.panels[1].size);
     }
-    assert!(near(sizes[0], 9.5) && sizes[0] > sizes[1] && sizes[1] > sizes[2], "{sizes:?}");
+    assert!(near(sizes[0], 11.5) && sizes[0] > sizes[1] && sizes[1] > sizes[2], "{sizes:?}");
     assert!(Abs::pt(sizes[2]) >= Abs::pt(7.0));
 }
