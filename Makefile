@@ -14,10 +14,8 @@ BUILT := target/site
 site: fonts program ## The site in 24 languages and all that is printed from it, in output/
 	$(PROGRAM) build
 
-# With the tests' own libraries, though a site needs none of them: they ask more of libraries that both use, so a build
-# without them would be a second one of everything.
 program: | tools ## The program, in target/debug/
-	$(CARGO) build --locked --all-targets
+	$(CARGO) build --locked
 
 test: fonts lint suite packages find ## Everything that must pass before a change lands; `make outside` is the longer round
 
