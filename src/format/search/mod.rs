@@ -24,16 +24,17 @@ mod index;
 pub mod text;
 pub mod words;
 
-use super::{Counts, Cut, Desk, Job, Outcome, Wave};
+use super::{Counts, Cut, Desk, Job, Make, Outcome, Wave};
 use crate::diag::{Checked, Notes};
 use crate::site::{Page, Tree};
 use crate::text::{Digest, Hasher, Route};
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
-/// How large a shard and a text file should be, in bytes: small enough for a slow line, large enough to be few.
+/// How large a shard and a text file should be, in bytes: small enough for a slow line, large enough to be few. A query loads
+/// some shards, and one text file for each result that is seen.
 const SHARD: usize = 8 << 10;
-const TEXTS: usize = 12 << 10;
+const TEXTS: usize = 6 << 10;
 
 /// The index of each language.
 pub fn plan(desk: &Arc<Desk>, cut: &Cut) -> Checked<Vec<Job>> {
@@ -56,7 +57,7 @@ pub fn plan(desk: &Arc<Desk>, cut: &Cut) -> Checked<Vec<Job>> {
                 let script = format!("foundPart(\"{}\",\"{name}\",{data});\n", language.version);
                 Ok(Checked::new(script.into_bytes(), Notes::new()))
             };
-            Job { route, inputs, wave: Wave::Files, counts: Counts::Other, make: Box::new(make) }
+            Job { route, inputs, wave: Wave::Files, counts: Counts::Other, make: Make::whole(make) }
         };
         jobs.push(job("map".to_owned(), Language::map, 0));
         jobs.extend((0..language.count as usize).map(|n| job(format!("w{n}"), Language::shard, n)));
@@ -108,11 +109,12 @@ fn text_files(desk: &Desk, tree: &Tree) -> Vec<usize> {
     let mut out = vec![0];
     let mut filled = 0;
     for (at, page) in tree.pages.iter().enumerate() {
-        if filled > TEXTS {
+        let weight = weight(desk, tree, page);
+        if at > 0 && filled + weight > TEXTS {
             out.push(at);
             filled = 0;
         }
-        filled += weight(desk, tree, page);
+        filled += weight;
     }
     out
 }
