@@ -7,19 +7,25 @@ use std::process::Stdio;
 
 /// A picture of about so many bytes that no packer makes smaller. Only its size in pixels is ever read.
 fn picture(bytes: usize, seed: u32) -> Vec<u8> {
-    let mut out = vec![137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13];
-    out.extend_from_slice(b"IHDR\0\0\0\x04\0\0\0\x03\x08\x02\0\0\0\x12\x16\xf1\x4d");
-    out.extend_from_slice(&u32::try_from(bytes).unwrap().to_be_bytes());
-    out.extend_from_slice(b"IDAT");
     let mut state = seed | 1;
-    out.extend((0..bytes).map(|_| {
+    let noise = (0..bytes).map(|_| {
         state ^= state << 13;
         state ^= state >> 17;
         state ^= state << 5;
         state.to_le_bytes()[0]
-    }));
-    out.extend_from_slice(&[0; 4]);
-    out.extend_from_slice(b"\0\0\0\0IEND\xae\x42\x60\x82");
+    });
+    let mut out = b"\x89PNG\r\n\x1a\n".to_vec();
+    for (kind, data) in
+        [(b"IHDR", b"\0\0\0\x04\0\0\0\x03\x08\x02\0\0\0".to_vec()), (b"IDAT", noise.collect()), (b"IEND", Vec::new())]
+    {
+        out.extend(u32::try_from(data.len()).unwrap().to_be_bytes());
+        let mut sum = flate2::Crc::new();
+        for part in [kind.as_slice(), &data] {
+            sum.update(part);
+            out.extend_from_slice(part);
+        }
+        out.extend(sum.sum().to_be_bytes());
+    }
     out
 }
 
