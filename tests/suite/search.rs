@@ -100,6 +100,32 @@ fn a_page_is_kept_by_sections_with_its_facts_and_contacts() {
 }
 
 #[test]
+fn a_result_loads_little_text() {
+    let page = |n: usize, words: usize| {
+        format!("---\ntitle: Page {n}\ndescription: About.\n---\n\n{}\n", "Words of a page. ".repeat(words))
+    };
+    // Pages of 4 kB stand alone; those of 200 bytes stand together; one of 20 kB draws no other in.
+    let sizes = [250, 250, 250, 12, 12, 12, 12, 1200, 250];
+    let mut case = Case::new();
+    for (n, words) in sizes.into_iter().enumerate() {
+        case = case.file(&format!("content/en/page-{n}.md"), page(n, words));
+    }
+    let built = case.build();
+    let map = part(&built, "en/find/map.js");
+    let starts: Vec<usize> = serde_json::from_value(map["texts"].clone()).unwrap();
+    let count = map["sections"].as_array().unwrap().len();
+    assert_eq!(starts[0], 0);
+    let mut seen = 0;
+    for (n, start) in starts.iter().enumerate() {
+        let text = built.page(&format!("en/find/t{n}.js"));
+        let pages = starts.get(n + 1).copied().unwrap_or(count) - start;
+        assert!(text.len() < 7 << 10 || pages == 1, "t{n}.js has {} bytes and {pages} pages", text.len());
+        seen += pages;
+    }
+    assert!(seen == count && starts.len() < count, "{starts:?} for {count} pages");
+}
+
+#[test]
 fn a_page_of_another_language_is_kept_by_its_title_and_headings() {
     let built = site();
     let words = part(&built, "fr/find/w0.js");
