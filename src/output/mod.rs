@@ -3,6 +3,9 @@
 //! A build hands its files to a [`Sink`] from many threads and then commits. The whole new tree appears at once, or
 //! none of it: a build that stops half way, or is killed, leaves the old tree as it was.
 //!
+//! A file that holds others, such as a package, may be larger than memory: its job writes it into the new tree piece by
+//! piece ([`Sink::write`]), and what it holds is read so too ([`Sink::read`]).
+//!
 //! A [`DirSink`] knows the files it wrote last time from a list inside the output, `.handbill`. **Only files that a
 //! build made are ever removed.** A file that is not in the list, or that is no longer what the build wrote, is
 //! somebody's work, and the build is refused ([`FOREIGN`]) unless it is told to keep such files ([`Foreign::Keep`]).
