@@ -263,7 +263,7 @@ impl Package {
             let name = job.route.as_str();
             zip.begin(name).map_err(|reason| self.broken(&reason))?;
             self.bytes(job, &inside, &mut |piece| zip.add(piece).map_err(|reason| self.broken(&reason)))?;
-            note(zip.end(), name);
+            note(zip.end().map_err(|reason| self.broken(&reason))?, name);
         }
         zip.file(SUMS, sums.as_bytes()).and_then(|_| zip.finish()).map_err(|reason| self.broken(&reason))?;
         Ok(Notes::new())

@@ -71,9 +71,12 @@ pub(super) fn hex(sum: &[u8]) -> String {
     })
 }
 
-/// A ZIP file while it is written. Nothing of it is held in memory but the list of its names.
+/// A ZIP file while it is written. Of what is stored as it is, nothing is held in memory; of what is compressed, one file:
+/// how it is packed depends on the pieces in which the packer is given it, and those must not matter.
 pub(super) struct Zip<'a> {
     writer: ZipWriter<&'a mut dyn Draft>,
+    /// What the packer gets of the file that is being added; `None` where the file is stored as it is.
+    unpacked: Option<Vec<u8>>,
     /// Of the file that is being added.
     sum: Sha256,
 }
@@ -81,7 +84,7 @@ pub(super) struct Zip<'a> {
 impl<'a> Zip<'a> {
     /// An empty one.
     pub(super) fn new(draft: &'a mut dyn Draft) -> Self {
-        Self { writer: ZipWriter::new(draft), sum: Sha256::new() }
+        Self { writer: ZipWriter::new(draft), unpacked: None, sum: Sha256::new() }
     }
 
     /// Begins a file. What is compressed already is stored as it is. Every file has the first time that the format knows,
@@ -92,6 +95,7 @@ impl<'a> Zip<'a> {
     pub(super) fn begin(&mut self, name: &str) -> Result<(), String> {
         let ending = name.rsplit('.').next().unwrap_or_default();
         let is_packed = ["pdf", "png", "jpg", "jpeg", "webp", "epub", "zip"].contains(&ending);
+        self.unpacked = (!is_packed).then(Vec::new);
         let options = SimpleFileOptions::default()
             .compression_method(if is_packed { CompressionMethod::Stored } else { CompressionMethod::Deflated })
             .last_modified_time(DateTime::default())
@@ -105,12 +109,23 @@ impl<'a> Zip<'a> {
     /// As [`Zip::begin`].
     pub(super) fn add(&mut self, piece: &[u8]) -> Result<(), String> {
         self.sum.update(piece);
-        self.writer.write_all(piece).map_err(|error| error.to_string())
+        match &mut self.unpacked {
+            Some(unpacked) => {
+                unpacked.extend_from_slice(piece);
+                Ok(())
+            }
+            None => self.writer.write_all(piece).map_err(|error| error.to_string()),
+        }
     }
 
     /// Ends a file, and gives its SHA-256.
-    pub(super) fn end(&mut self) -> String {
-        hex(&self.sum.finalize_reset())
+    ///
+    /// # Errors
+    /// As [`Zip::begin`].
+    pub(super) fn end(&mut self) -> Result<String, String> {
+        let unpacked = self.unpacked.take().unwrap_or_default();
+        self.writer.write_all(&unpacked).map_err(|error| error.to_string())?;
+        Ok(hex(&self.sum.finalize_reset()))
     }
 
     /// Adds a whole file, and gives its SHA-256.
@@ -120,7 +135,7 @@ impl<'a> Zip<'a> {
     pub(super) fn file(&mut self, name: &str, bytes: &[u8]) -> Result<String, String> {
         self.begin(name)?;
         self.add(bytes)?;
-        Ok(self.end())
+        self.end()
     }
 
     /// Writes the list of names, with which the file is whole.

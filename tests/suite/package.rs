@@ -230,6 +230,26 @@ fn packages_have_no_time_and_flag_their_names() {
 }
 
 #[test]
+fn the_pieces_in_which_a_file_is_read_do_not_matter() {
+    // The disk is read in pieces of 64 KiB, memory at once.
+    let letter = |number: u32, at: u32| char::from(b"abcdefghijklmnop"[(number >> (at * 4) & 15) as usize]);
+    let word = |n: u32| (1..7).map(|at| letter(n.wrapping_mul(2_654_435_761), at)).collect::<String>();
+    let words: Vec<String> = (0..40_000).map(word).collect();
+    let case = Case::new().body(&words.join(" "));
+    let memory = case.build();
+    let out = case.run(&["build", "--only", "package", "--out", "out"]);
+    assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
+    let name = "rights-at-work-all.zip";
+    let disk = std::fs::read(case.root().join("out").join(name)).unwrap();
+    assert!(
+        disk.len() > 200_000 && disk == memory.files[name],
+        "{} and {} bytes",
+        disk.len(),
+        memory.files[name].len()
+    );
+}
+
+#[test]
 fn a_package_is_made_again_only_when_something_inside_is_new() {
     let case = site();
     let build = || {
