@@ -175,8 +175,9 @@ impl Press {
                 notes: laid.notes,
             })
         });
-        // Forty booklets take over a gigabyte without this.
-        typst::comemo::evict(2);
+        // Forty booklets take over a gigabyte without this. What the next piece uses too is kept; one more round of memory
+        // made no build faster.
+        typst::comemo::evict(1);
         printed
     }
 

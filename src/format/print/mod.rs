@@ -6,7 +6,7 @@ mod leaves;
 mod order;
 
 use super::listing::{self, Listing, Name, Need};
-use super::{Counts, Cut, Desk, Job, Wave};
+use super::{Counts, Cut, Desk, Job, Make, Wave};
 use crate::check::PieceShape;
 use crate::config::Unreviewed;
 use crate::diag::{Checked, Notes};
@@ -219,7 +219,7 @@ pub fn plan(desk: &Arc<Desk>, cut: &Cut) -> Checked<Vec<Job>> {
             let make = move |_: &dyn super::Made| {
                 Ok(Checked::new(order::words(&shared, &shared.site.pieces[at]), Notes::new()))
             };
-            jobs.push(Job { route, inputs, wave: Wave::Files, counts: Counts::Other, make: Box::new(make) });
+            jobs.push(Job { route, inputs, wave: Wave::Files, counts: Counts::Other, make: Make::whole(make) });
         }
         let shared = Arc::clone(desk);
         jobs.push(Job {
@@ -227,7 +227,7 @@ pub fn plan(desk: &Arc<Desk>, cut: &Cut) -> Checked<Vec<Job>> {
             route: file.route.clone(),
             wave: Wave::Files,
             counts: Counts::Piece,
-            make: Box::new(move |_| {
+            make: Make::whole(move |_| {
                 let file = PrintFile {
                     piece: &shared.site.pieces[at],
                     form,
