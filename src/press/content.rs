@@ -23,7 +23,7 @@ pub(super) struct Lean {
 /// Writes a page's content anew. `follows` holds the pairs of pieces of marked content of which one follows on the other in
 /// one element. `None` for content that cannot be read, which then stays as it is.
 pub(super) fn rewrite(content: &[u8], follows: &BTreeSet<(i64, i64)>) -> Option<Lean> {
-    let operations = Content::decode(content).ok()?.operations;
+    let operations = Content::decode_strict(content).ok()?.operations;
     let mut items = joined(items(&operations)?, follows);
     let mut numbers = BTreeMap::new();
     let mut next = 0;

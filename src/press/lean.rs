@@ -74,7 +74,7 @@ fn bare(font: &[u8]) -> Option<Vec<u8>> {
     }
     let mut out = [&font[..4], &head].concat();
     let mut body = Vec::new();
-    for (tag, sum, bytes) in kept.iter() {
+    for (tag, sum, bytes) in &kept {
         let at = u32::try_from(HEAD + kept.len() * ENTRY + body.len()).ok()?;
         out.extend_from_slice(tag);
         for part in [*sum, at, u32::try_from(bytes.len()).ok()?] {

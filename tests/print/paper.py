@@ -3,7 +3,7 @@ at which PDFium finds each character, and held against the makers' measures (mil
 
 import pypdfium2
 
-from form import MM
+from form import FOLDS, MM, panels
 from text import UNSEEN
 
 SAFE = 5.0
@@ -25,8 +25,6 @@ CUT = {
 BAND, BLEED = 2.5, 3.0
 # Below the panels of a leaflet.
 RIM = 7.9
-# Widths of the outside of a leaflet from left to right; the flap that is folded in first is the narrow one.
-FOLDS = {"letter": (92.08, 93.66, 93.66), "a4": (97.0, 100.0, 100.0)}
 
 
 def characters(page):
@@ -109,7 +107,7 @@ def sheet(printed):
     return findings[:4], worst
 
 
-def bands(printed):
+def bands(printed, _site=None):
     """The band of each label runs along the whole of its edge: in colour beyond the cut on three sides, or to the middle of
     what parts it from the next label; in black a line two millimetres shorter than the label at each end."""
     findings, worst = [], 0.0
@@ -140,7 +138,7 @@ def bands(printed):
     return findings[:4], worst
 
 
-def cuts(printed):
+def cuts(printed, _site=None):
     """Lines to cut along stand where one label ends and the next begins, and nothing comes near them."""
     findings = []
     (width, height), (w, h), (columns, rows), (x0, y0) = CUT[printed.form]
@@ -183,13 +181,11 @@ def usual(begins):
 def leaflet(printed, site):
     """No text crosses a fold, and none stands nearer to it than the safe area."""
     findings, worst = [], 0.0
-    outside = FOLDS[printed.form]
     document = pypdfium2.PdfDocument(printed.path)
     if len(document) != 2:
         findings.append(f"{printed.shown}: {len(document)} pages and not 2")
     for side, page in enumerate(document):
-        # Turned over, the narrow panel is on the other side; in right-to-left languages everything is mirrored.
-        widths = outside if (side == 1) == printed.rtl else outside[::-1]
+        widths = panels(printed, side + 1)
         folds = [widths[0], widths[0] + widths[1]]
         box = page.get_trimbox()
         width = (box[2] - box[0]) / MM
