@@ -5,6 +5,7 @@
 //! how far it lies from the one before, numbers have as many digits as can be seen, and lines that follow one another in one
 //! paragraph are one piece of marked content. What is drawn stays the same to a hundredth of a point.
 
+use super::pen::{Digits, Pen};
 use lopdf::content::{Content, Operation};
 use lopdf::{Dictionary, Object};
 use std::collections::{BTreeMap, BTreeSet};
@@ -20,9 +21,21 @@ pub(super) struct Lean {
     pub numbers: BTreeMap<i64, Option<i64>>,
 }
 
+/// How wide the glyphs of a font are, in thousandths of its size.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Widths {
+    /// Those that the font names.
+    pub own: BTreeMap<u16, f64>,
+    /// All others.
+    pub other: f64,
+}
+
+/// The fonts of a page by the names that its content uses.
+pub(super) type Fonts = BTreeMap<Vec<u8>, Widths>;
+
 /// Writes a page's content anew. `follows` holds the pairs of pieces of marked content of which one follows on the other in
 /// one element. `None` for content that cannot be read, which then stays as it is.
-pub(super) fn rewrite(content: &[u8], follows: &BTreeSet<(i64, i64)>) -> Option<Lean> {
+pub(super) fn rewrite(content: &[u8], follows: &BTreeSet<(i64, i64)>, fonts: &Fonts) -> Option<Lean> {
     let operations = Content::decode_strict(content).ok()?.operations;
     let mut items = joined(items(&operations)?, follows);
     let mut numbers = BTreeMap::new();
@@ -45,7 +58,7 @@ pub(super) fn rewrite(content: &[u8], follows: &BTreeSet<(i64, i64)>) -> Option<
                 pen.token(b"BDC");
             }
             Item::Close => pen.token(b"EMC"),
-            Item::Text(text) => pen.text(text),
+            Item::Text(text) => pen.text(text, fonts),
             Item::Other(operation) => pen.operation(operation),
         }
     }
@@ -243,165 +256,133 @@ fn value(object: &Object) -> Option<f64> {
     }
 }
 
-/// How many digits after the point a number keeps.
-#[derive(Clone, Copy)]
-struct Digits(usize);
-
-impl Digits {
-    /// A thousandth of a point, even where what is drawn is scaled a little.
-    const PLACE: Self = Self(3);
-    /// Colours, and the size and slant of what is drawn.
-    const FINE: Self = Self(5);
-}
-
-/// Writes content: each token with a blank before it only where there must be one.
-#[derive(Default)]
-struct Pen {
-    out: Vec<u8>,
-}
-
 impl Pen {
-    fn token(&mut self, token: &[u8]) {
-        let parts = |byte: &u8| b"()<>[]{}/% \n".contains(byte);
-        if let (Some(last), Some(first)) = (self.out.last(), token.first())
-            && !parts(last)
-            && !parts(first)
-        {
-            self.out.push(b' ');
-        }
-        self.out.extend_from_slice(token);
-    }
-
-    fn number(&mut self, number: f64, digits: Digits) {
-        self.token(shortest(number, digits).as_bytes());
-    }
-
-    fn object(&mut self, object: &Object, digits: Digits) {
-        match object {
-            Object::Null => self.token(b"null"),
-            Object::Boolean(true) => self.token(b"true"),
-            Object::Boolean(false) => self.token(b"false"),
-            Object::Integer(number) => self.token(number.to_string().as_bytes()),
-            Object::Real(number) => self.number(f64::from(*number), digits),
-            Object::Name(name) => self.name(name),
-            Object::String(bytes, _) => self.string(bytes),
-            Object::Array(list) => {
-                self.token(b"[");
-                list.iter().for_each(|object| self.object(object, digits));
-                self.out.push(b']');
-            }
-            Object::Dictionary(dict) => {
-                self.token(b"<<");
-                for (key, value) in dict {
-                    self.name(key);
-                    self.object(value, digits);
-                }
-                self.out.extend_from_slice(b">>");
-            }
-            // Content holds neither.
-            Object::Stream(_) | Object::Reference(_) => {}
-        }
-    }
-
-    fn name(&mut self, name: &[u8]) {
-        self.out.push(b'/');
-        for byte in name {
-            if byte.is_ascii_graphic() && !b"()<>[]{}/%#".contains(byte) {
-                self.out.push(*byte);
-            } else {
-                self.out.extend_from_slice(format!("#{byte:02X}").as_bytes());
-            }
-        }
-    }
-
-    /// The bytes as they are: numbers of glyphs are two bytes each, and every other way of writing them is twice as long.
-    fn string(&mut self, bytes: &[u8]) {
-        self.out.push(b'(');
-        for byte in bytes {
-            match byte {
-                b'(' | b')' | b'\\' => self.out.extend_from_slice(&[b'\\', *byte]),
-                // A bare one would be read as the end of a line.
-                b'\r' => self.out.extend_from_slice(b"\\r"),
-                byte => self.out.push(*byte),
-            }
-        }
-        self.out.push(b')');
-    }
-
-    fn operation(&mut self, operation: &Operation) {
-        let name = operation.operator.as_str();
-        for (n, operand) in operation.operands.iter().enumerate() {
-            let digits = match name {
-                "m" | "l" | "c" | "v" | "y" | "re" | "w" | "d" | "Td" | "TJ" => Digits::PLACE,
-                "cm" | "Tm" if n > 3 => Digits::PLACE,
-                _ => Digits::FINE,
-            };
-            self.object(operand, digits);
-        }
-        self.token(name.as_bytes());
-    }
-
-    fn text(&mut self, text: &Text) {
+    fn text(&mut self, text: &Text, fonts: &Fonts) {
         self.token(b"q");
         text.color.iter().for_each(|operation| self.operation(operation));
         self.token(b"BT");
-        let mut font: Option<(&Object, f64)> = None;
-        let mut place = (0, 0);
+        let mut line = Line::default();
         for piece in &text.pieces {
             match piece {
                 Piece::Font(name, size) => {
-                    if font != Some((name, *size)) {
+                    if line.font != Some((name, *size)) {
+                        self.shown(&mut line);
                         self.object(name, Digits::PLACE);
                         self.number(*size, Digits::PLACE);
                         self.token(b"Tf");
                     }
-                    font = Some((name, *size));
+                    line.font = Some((name, *size));
+                    line.widths = name.as_name().ok().and_then(|name| fonts.get(name));
                 }
                 Piece::At(x, y) => {
-                    let here = (parts(*x), parts(*y));
-                    for (to, from) in [(here.0, place.0), (here.1, place.1)] {
-                        #[allow(clippy::cast_precision_loss, reason = "a page is a few thousand points wide")]
-                        self.number((to - from) as f64 / PARTS, Digits(2));
+                    if !line.is_at(*x, *y) {
+                        self.shown(&mut line);
+                        self.place(&mut line, *x, *y);
                     }
-                    self.token(b"Td");
-                    place = here;
                 }
-                Piece::Show(parts) => self.show(parts),
-                Piece::Span(operation) => self.operation(operation),
+                Piece::Show(parts) => line.show(parts),
+                Piece::Span(operation) => {
+                    self.shown(&mut line);
+                    self.operation(operation);
+                }
             }
         }
+        self.shown(&mut line);
         self.token(b"ET");
         self.token(b"Q");
+    }
+
+    /// Tells a place by how far it lies from the last one that was told.
+    fn place(&mut self, line: &mut Line, x: f64, y: f64) {
+        let here = (parts(x), parts(y));
+        for (to, from) in [(here.0, line.told.0), (here.1, line.told.1)] {
+            #[allow(clippy::cast_precision_loss, reason = "a page is a few thousand points wide")]
+            self.number((to - from) as f64 / PARTS, Digits(2));
+        }
+        self.token(b"Td");
+        line.told = here;
+        line.pen = Some((x, y));
+        line.left = 0.0;
+    }
+
+    /// Draws the glyphs that wait.
+    fn shown(&mut self, line: &mut Line) {
+        let waiting = std::mem::take(&mut line.waiting);
+        match waiting.as_slice() {
+            [] => {}
+            [string @ Object::String(..)] => {
+                self.object(string, Digits::PLACE);
+                self.token(b"Tj");
+            }
+            _ => {
+                self.object(&Object::Array(waiting), Digits::PLACE);
+                self.token(b"TJ");
+            }
+        }
+    }
+}
+
+/// How far the pen may be from where a glyph should stand before it is told to move, in points.
+const NEAR: f64 = 0.02;
+
+/// Where the writing of text is.
+#[derive(Default)]
+struct Line<'a> {
+    font: Option<(&'a Object, f64)>,
+    widths: Option<&'a Widths>,
+    /// The place that was last told, in hundredths of a point.
+    told: (i64, i64),
+    /// Where the next glyph will stand, in points; `None` where nobody can tell.
+    pen: Option<(f64, f64)>,
+    /// What was rounded off the distances between glyphs, in thousandths of their size.
+    left: f64,
+    /// Glyphs and the distances between them, not yet drawn.
+    waiting: Vec<Object>,
+}
+
+impl Line<'_> {
+    fn is_at(&self, x: f64, y: f64) -> bool {
+        self.pen.is_some_and(|pen| (pen.0 - x).abs() < NEAR && (pen.1 - y).abs() < NEAR / 4.0)
     }
 
     /// Glyphs, and how much nearer they stand, in whole thousandths of their size; what is rounded off one is added to the
     /// next, so that a line is as long as it was.
     fn show(&mut self, parts: &[Object]) {
-        let mut out: Vec<Object> = Vec::new();
-        let mut left = 0.0;
+        let mut width = 0.0;
         for part in parts {
-            match (part, out.last_mut()) {
-                (Object::String(more, _), Some(Object::String(bytes, _))) => bytes.extend_from_slice(more),
-                (Object::String(..), _) => out.push(part.clone()),
+            match part {
+                Object::String(bytes, _) => {
+                    width += self.widths.map_or(0.0, |widths| widths.of(bytes));
+                    match self.waiting.last_mut() {
+                        Some(Object::String(before, _)) => before.extend_from_slice(bytes),
+                        _ => self.waiting.push(part.clone()),
+                    }
+                }
                 _ => {
-                    left += value(part).unwrap_or_default();
-                    let whole = left.round();
-                    left -= whole;
+                    self.left += value(part).unwrap_or_default();
+                    let whole = self.left.round();
+                    self.left -= whole;
+                    width -= whole;
                     #[allow(clippy::cast_possible_truncation, reason = "thousandths of a letter's height")]
                     let whole = whole as i64;
                     if whole != 0 {
-                        out.push(whole.into());
+                        self.waiting.push(whole.into());
                     }
                 }
             }
         }
-        if let [string @ Object::String(..)] = out.as_slice() {
-            self.object(string, Digits::PLACE);
-            self.token(b"Tj");
-        } else {
-            self.object(&Object::Array(out), Digits::PLACE);
-            self.token(b"TJ");
-        }
+        self.pen = match (self.pen, self.widths, self.font) {
+            (Some((x, y)), Some(_), Some((_, size))) => Some((x + width * size / 1000.0, y)),
+            _ => None,
+        };
+    }
+}
+
+impl Widths {
+    /// The sum for a string of glyphs, each two bytes.
+    fn of(&self, glyphs: &[u8]) -> f64 {
+        let glyphs = glyphs.chunks_exact(2).map(|pair| u16::from_be_bytes([pair[0], pair[1]]));
+        glyphs.map(|glyph| self.own.get(&glyph).copied().unwrap_or(self.other)).sum()
     }
 }
 
@@ -409,20 +390,4 @@ impl Pen {
 #[allow(clippy::cast_possible_truncation, reason = "a page is a few thousand points wide")]
 fn parts(points: f64) -> i64 {
     (points * PARTS).round() as i64
-}
-
-/// A number without noughts that say nothing.
-pub(super) fn short(number: f64) -> String {
-    shortest(number, Digits(2))
-}
-
-fn shortest(number: f64, Digits(digits): Digits) -> String {
-    let long = format!("{number:.digits$}");
-    let short = if long.contains('.') { long.trim_end_matches('0').trim_end_matches('.') } else { &long };
-    let (sign, rest) = short.strip_prefix('-').map_or(("", short), |rest| ("-", rest));
-    match rest.strip_prefix("0.") {
-        Some(rest) => format!("{sign}.{rest}"),
-        None if rest == "0" => "0".to_owned(),
-        None => short.to_owned(),
-    }
 }

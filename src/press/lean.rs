@@ -1,7 +1,7 @@
 //! A finished PDF without what no reader asks for: readers often pay for each kilobyte.
 
-use super::{content, tags};
-use lopdf::{Dictionary, Document, Object, ObjectId, Stream};
+use super::{content, pen, tags};
+use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat};
 use std::collections::BTreeMap;
 
 /// Makes a PDF smaller. What is drawn, copied and read aloud stays the same.
@@ -13,14 +13,14 @@ pub(super) fn make(document: &mut Document) -> Result<(), lopdf::Error> {
     share_resources(document)?;
     pack_again(document);
     put_lists_where_they_are_used(document);
+    document.objects.values_mut().for_each(short_strings);
     document.prune_objects();
     document.renumber_objects();
     Ok(())
 }
 
 /// The tables of a `TrueType` font that a font in a PDF needs (ISO 32000-1, 9.9); the others name the font and its glyphs.
-const TABLES: [&[u8; 4]; 9] =
-    [b"cvt ", b"fpgm", b"glyf", b"head", b"hhea", b"hmtx", b"loca", b"maxp", b"prep"];
+const TABLES: [&[u8; 4]; 9] = [b"cvt ", b"fpgm", b"glyf", b"head", b"hhea", b"hmtx", b"loca", b"maxp", b"prep"];
 
 /// Takes the names out of the fonts, and the list of their glyphs, which ISO 32000-2 has given up.
 fn fonts(document: &mut Document) {
@@ -61,7 +61,8 @@ fn bare(font: &[u8]) -> Option<Vec<u8>> {
     for entry in (0..count).map(|n| HEAD + n * ENTRY) {
         let tag = font.get(entry..entry + 4)?;
         if TABLES.iter().any(|known| known.as_slice() == tag) {
-            let (from, length) = (usize::try_from(number(entry + 8)?).ok()?, usize::try_from(number(entry + 12)?).ok()?);
+            let (from, length) =
+                (usize::try_from(number(entry + 8)?).ok()?, usize::try_from(number(entry + 12)?).ok()?);
             kept.push((tag, number(entry + 4)?, font.get(from..from.checked_add(length)?)?));
         }
     }
@@ -94,15 +95,56 @@ fn pages(document: &mut Document) -> Result<(), lopdf::Error> {
     let mut numbers = tags::Numbers::new();
     for page in document.get_pages().into_values() {
         let Ok(id) = document.get_dictionary(page)?.get(b"Contents").and_then(Object::as_reference) else { continue };
+        let fonts = fonts_of(document, page).unwrap_or_default();
         let Ok(Object::Stream(stream)) = document.get_object_mut(id) else { continue };
         let lean = stream.get_plain_content().ok();
-        let lean = lean.and_then(|plain| content::rewrite(&plain, follows.get(&page).unwrap_or(&none)));
+        let lean = lean.and_then(|plain| content::rewrite(&plain, follows.get(&page).unwrap_or(&none), &fonts));
         if let Some(lean) = lean {
             pack(stream, lean.bytes);
             numbers.insert(page, lean.numbers);
         }
     }
     tags::renumber(document, &numbers)
+}
+
+/// The widths of the fonts of a page (ISO 32000-1, 9.7.4.3).
+fn fonts_of(document: &Document, page: ObjectId) -> Option<content::Fonts> {
+    let follow = |object| Some(document.dereference(object).ok()?.1);
+    let resources = follow(document.get_dictionary(page).ok()?.get(b"Resources").ok()?)?.as_dict().ok()?;
+    let mut found = content::Fonts::new();
+    for (name, font) in follow(resources.get(b"Font").ok()?)?.as_dict().ok()? {
+        let font = follow(font)?.as_dict().ok()?;
+        let letters = follow(font.get(b"DescendantFonts").ok()?)?.as_array().ok()?;
+        let letters = follow(letters.first()?)?.as_dict().ok()?;
+        let mut widths = content::Widths { other: 1000.0, ..content::Widths::default() };
+        if let Ok(other) = letters.get(b"DW").and_then(Object::as_float) {
+            widths.other = f64::from(other);
+        }
+        let list = follow(letters.get(b"W").ok()?)?.as_array().ok()?;
+        named(list, document, &mut widths)?;
+        found.insert(name.clone(), widths);
+    }
+    Some(found)
+}
+
+/// Reads a list of widths: a first glyph and a list for it and those after it, or a first, a last and one for all.
+fn named(mut list: &[Object], document: &Document, widths: &mut content::Widths) -> Option<()> {
+    let glyph = |object: &Object| u16::try_from(object.as_i64().ok()?).ok();
+    while let [first, second, rest @ ..] = list {
+        if let Ok((_, Object::Array(own))) = document.dereference(second) {
+            for (glyph, width) in (glyph(first)?..).zip(own) {
+                widths.own.insert(glyph, f64::from(width.as_float().ok()?));
+            }
+            list = rest;
+        } else {
+            let (width, rest) = rest.split_first()?;
+            for glyph in glyph(first)?..=glyph(second)? {
+                widths.own.insert(glyph, f64::from(width.as_float().ok()?));
+            }
+            list = rest;
+        }
+    }
+    Some(())
 }
 
 /// Packs every stream as tightly as can be.
@@ -126,8 +168,12 @@ fn pack_again(document: &mut Document) {
 fn round(document: &mut Document) {
     for object in document.objects.values_mut() {
         let places = match object {
-            Object::Dictionary(dict) => [b"Page".as_slice(), b"Annot", b"StructElem"].iter().any(|kind| dict.has_type(kind)),
-            Object::Array(list) => matches!(list.as_slice(), [Object::Reference(_), Object::Name(how), ..] if how == b"XYZ"),
+            Object::Dictionary(dict) => {
+                [b"Page".as_slice(), b"Annot", b"StructElem"].iter().any(|kind| dict.has_type(kind))
+            }
+            Object::Array(list) => {
+                matches!(list.as_slice(), [Object::Reference(_), Object::Name(how), ..] if how == b"XYZ")
+            }
             _ => false,
         };
         if places {
@@ -139,7 +185,7 @@ fn round(document: &mut Document) {
 fn rounded(object: &mut Object) {
     match object {
         Object::Real(number) => {
-            if let Ok(short) = content::short(f64::from(*number)).parse::<f32>() {
+            if let Ok(short) = pen::short(f64::from(*number)).parse::<f32>() {
                 *number = short;
             }
         }
@@ -172,7 +218,8 @@ fn put_lists_where_they_are_used(document: &mut Document) {
         count(object, &mut uses);
     }
     let once = |id: &ObjectId, object: &Object| matches!(object, Object::Array(_)) && uses.get(id) == Some(&1);
-    let ids: Vec<ObjectId> = document.objects.iter().filter(|(id, object)| once(id, object)).map(|(id, _)| *id).collect();
+    let ids: Vec<ObjectId> =
+        document.objects.iter().filter(|(id, object)| once(id, object)).map(|(id, _)| *id).collect();
     let mut lists: BTreeMap<ObjectId, Object> =
         ids.into_iter().filter_map(|id| Some((id, document.objects.remove(&id)?))).collect();
     for object in document.objects.values_mut() {
@@ -180,6 +227,16 @@ fn put_lists_where_they_are_used(document: &mut Document) {
     }
     // Such as only refer to one another.
     document.objects.extend(lists);
+}
+
+/// Strings byte for byte; as digits they are twice as long.
+fn short_strings(object: &mut Object) {
+    match object {
+        Object::String(_, format) => *format = StringFormat::Literal,
+        Object::Array(list) => list.iter_mut().for_each(short_strings),
+        Object::Dictionary(dict) => dict.iter_mut().for_each(|(_, value)| short_strings(value)),
+        _ => {}
+    }
 }
 
 fn count(object: &Object, uses: &mut BTreeMap<ObjectId, usize>) {

@@ -19,6 +19,7 @@ mod forms;
 mod lean;
 mod order;
 mod pdf;
+mod pen;
 mod picture;
 mod qr;
 mod scripts;

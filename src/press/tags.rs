@@ -42,7 +42,8 @@ fn marked(kid: &Object, page: Option<ObjectId>) -> Option<(ObjectId, i64)> {
 /// Which pieces of marked content follow on one another in one element.
 pub(super) fn follows(document: &Document) -> Follows {
     let mut found = Follows::new();
-    for dict in document.objects.values().filter(|object| is_element(object)).filter_map(|object| object.as_dict().ok()) {
+    for dict in document.objects.values().filter(|object| is_element(object)).filter_map(|object| object.as_dict().ok())
+    {
         let page = page_of(dict);
         for pair in kids(dict).windows(2) {
             if let (Some((on, a)), Some((also_on, b))) = (marked(&pair[0], page), marked(&pair[1], page))
@@ -109,7 +110,7 @@ fn parents(document: &mut Document, key: i64) -> Option<&mut Vec<Object>> {
 }
 
 /// Takes away elements that say nothing: a division that only holds others, a paragraph that is all that an item of a list
-/// holds; and what elements say of the lines round them, which are drawn and which nobody reads aloud.
+/// holds, bold letters; and what elements say of the lines round them, which are drawn and which nobody reads aloud.
 pub(super) fn flatten(document: &mut Document) -> Result<(), lopdf::Error> {
     let mut gone: BTreeMap<ObjectId, ObjectId> = BTreeMap::new();
     for id in elements(document) {
@@ -154,6 +155,11 @@ fn empty_kid(document: &Document, id: ObjectId) -> Option<ObjectId> {
             && match kid.get(b"S").and_then(Object::as_name) {
                 Ok(b"Div") => only_holds,
                 Ok(b"P") => kind == b"LBody" && all.len() == 1,
+                // PDF 1.7 knows it as a span without a word about it.
+                Ok(b"Strong") => {
+                    let one_page = !element.has(b"Pg") || page_of(element) == page_of(kid);
+                    one_page && matches!(kind, b"P" | b"TH" | b"TD" | b"LBody" | b"Link")
+                }
                 _ => false,
             }
     })
@@ -183,8 +189,10 @@ fn dissolve(document: &mut Document, parent: ObjectId, kid: ObjectId) -> Result<
     Ok(())
 }
 
-/// Takes away how an element looks, but for where it lies, which readers ask of pictures and tables.
+/// Takes away how an element looks, but for where it lies, which readers ask of pictures and tables; and the words of a
+/// heading, which stand on the page.
 fn plain(element: &mut Dictionary) {
+    element.remove(b"T");
     let Ok(Object::Array(attributes)) = element.get_mut(b"A") else { return };
     for attribute in attributes.iter_mut().filter_map(|attribute| attribute.as_dict_mut().ok()) {
         for key in [b"BorderStyle".as_slice(), b"BorderThickness", b"BorderColor"] {

@@ -3,9 +3,7 @@
 use super::samples::{SAMPLES, Sample};
 use super::{Job, only, options};
 use handbill::diag::{Checked, Level, Notes, Place};
-use handbill::press::{
-    FONT_ALTERED, FONT_ELSEWHERE, FONT_MISSING, FONT_OTHER, FontOptions, NO_FAMILY, Press,
-};
+use handbill::press::{FONT_ALTERED, FONT_ELSEWHERE, FONT_MISSING, FONT_OTHER, FontOptions, NO_FAMILY, Press};
 use handbill::source::Sources;
 use handbill::theme::config::ThemeConfig;
 
