@@ -227,7 +227,9 @@ fn joined(items: Vec<Item>, follows: &BTreeSet<(i64, i64)>) -> Vec<Item> {
                 out.push(Item::Open(mark));
             }
             Item::Text(text) => match out.last_mut() {
-                Some(Item::Text(before)) if same(&before.color, &text.color) => before.pieces.extend(text.pieces),
+                Some(Item::Text(before)) if same(&before.color, &text.color) && is_next_line(before, &text) => {
+                    before.pieces.extend(text.pieces);
+                }
                 _ => out.push(Item::Text(text)),
             },
             // Nothing that is marked as no content.
@@ -241,6 +243,16 @@ fn joined(items: Vec<Item>, follows: &BTreeSet<(i64, i64)>) -> Vec<Item> {
         }
     }
     out
+}
+
+/// Whether text begins a line of its own. What shares a line with other text stays apart: where text runs from right to
+/// left, readers take each piece by itself.
+fn is_next_line(before: &Text, text: &Text) -> bool {
+    /// No line is as low as this, in points, and no mark is raised so high.
+    const LOW: f64 = 6.0;
+    let height = |piece: &Piece| if let Piece::At(_, y) = piece { Some(*y) } else { None };
+    let (last, first) = (before.pieces.iter().rev().find_map(height), text.pieces.iter().find_map(height));
+    last.zip(first).is_some_and(|(last, first)| (last - first).abs() > LOW)
 }
 
 fn same(a: &[Operation], b: &[Operation]) -> bool {
