@@ -216,6 +216,7 @@ fn downloads() -> DownloadsView {
     let form = FormView {
         name: Html::trusted("Ten cards"),
         about: Some(Html::trusted("Print on both sides")),
+        variant: false,
         href: "../print/card.pdf".into(),
         format: "PDF".into(),
         size: "84 kB".into(),
