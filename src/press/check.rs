@@ -121,6 +121,8 @@ pub(super) fn gates(order: &Order, document: &PagedDocument, report: &Report, co
     let mut notes = Notes::new();
     overflow(order, report, &mut notes);
     let languages: Vec<Language> = order.voices().map(|voice| voice.locale()).collect();
+    // A specimen shows letters of languages in which the site has no page.
+    let specimen = order.form.piece == "specimen";
     let mut letters: BTreeMap<String, String> = BTreeMap::new();
     let pages: Vec<Vec<Mark>> = document.pages().iter().map(|page| marks_of(&page.frame, code)).collect();
     for (n, marks) in pages.iter().enumerate() {
@@ -128,7 +130,7 @@ pub(super) fn gates(order: &Order, document: &PagedDocument, report: &Report, co
         for mark in marks {
             if let What::Text(text) = mark.what {
                 missing(text, &mut letters);
-                if !languages.iter().any(|language| speaks(text, language)) {
+                if !specimen && !languages.iter().any(|language| speaks(text, language)) {
                     notes.push(foreign(order, text, order.span));
                 }
             }
