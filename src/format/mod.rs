@@ -89,14 +89,17 @@ pub enum Counts {
 /// What a job gives: bytes with warnings, or what stops the build.
 pub type Outcome = Result<Checked<Vec<u8>>, Notes>;
 
+type MakeWhole = dyn Fn(&dyn Made) -> Outcome + Send + Sync;
+type MakePieces = dyn Fn(&dyn Made, &mut dyn Draft) -> Result<Notes, Notes> + Send + Sync;
+
 /// How a file is made.
 pub enum Make {
     /// All at once. The same job may be asked again on behalf of a package, with a [`Made`] that holds less: the page is
     /// then one whose links stay inside.
-    Whole(Box<dyn Fn(&dyn Made) -> Outcome + Send + Sync>),
+    Whole(Box<MakeWhole>),
     /// Piece by piece: for a file that holds others, which may be larger than memory. Gives warnings, or what stops the
     /// build.
-    Pieces(Box<dyn Fn(&dyn Made, &mut dyn Draft) -> Result<Notes, Notes> + Send + Sync>),
+    Pieces(Box<MakePieces>),
 }
 
 impl Make {

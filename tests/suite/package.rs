@@ -235,7 +235,8 @@ fn the_pieces_in_which_a_file_is_read_do_not_matter() {
     let letter = |number: u32, at: u32| char::from(b"abcdefghijklmnop"[(number >> (at * 4) & 15) as usize]);
     let word = |n: u32| (1..7).map(|at| letter(n.wrapping_mul(2_654_435_761), at)).collect::<String>();
     let words: Vec<String> = (0..40_000).map(word).collect();
-    let case = Case::new().body(&words.join(" "));
+    let picture = format!("<svg xmlns=\"http://www.w3.org/2000/svg\"><desc>{}</desc></svg>", words.join(" "));
+    let case = Case::new().body("![a desk](../media/desk.svg)").file("content/media/desk.svg", picture);
     let memory = case.build();
     let out = case.run(&["build", "--only", "package", "--out", "out"]);
     assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));

@@ -53,7 +53,7 @@ fn child() {
             let mut told_job = 0;
             let finding = sink.write(&super::route("en/all.zip"), Digest::default(), &mut |draft| {
                 for _ in 0..16 {
-                    told_job += usize::from(draft.write_all(&[7; 1 << 16]).is_err());
+                    told_job += usize::from(draft.write_all(&vec![7; 1 << 16]).is_err());
                 }
                 // A writer of ZIP files ends its work also when it is dropped.
                 draft.seek(SeekFrom::Start(0)).unwrap();
