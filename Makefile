@@ -9,7 +9,7 @@ PROGRAM := $(or $(CARGO_TARGET_DIR),target)/debug/handbill
 # One whole site for all checks by other programs.
 BUILT := target/site
 
-.PHONY: site test program fonts tools lint suite built outside browser find print-check books packages bench-print test-tools clean help
+.PHONY: site test program fonts tools lint suite built outside browser find print-check books packages bench-print bench-formats test-tools clean help
 
 site: fonts program ## The site in 24 languages and all that is printed from it, in output/
 	$(PROGRAM) build
@@ -57,6 +57,9 @@ packages: built | test-tools ## Every package opened by four programs
 
 bench-print: fonts ## Print timed beside WeasyPrint, in one run
 	$(CARGO) build --release --locked && python3 tests/print/bench.py
+
+bench-formats: fonts ## What each format costs: seconds, size, memory
+	$(CARGO) build --release --locked && python3 tests/formats.py target/release/handbill $(ARGS)
 
 %/node_modules/.done: %/package.json %/package-lock.json | tools
 	cd $* && PUPPETEER_SKIP_DOWNLOAD=1 $(NPM) ci --ignore-scripts --no-audit --no-fund
