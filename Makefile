@@ -17,7 +17,7 @@ site: fonts program ## The site in 24 languages and all that is printed from it,
 program: | tools ## The program, in target/debug/
 	$(CARGO) build --locked
 
-test: fonts lint suite packages find ## Everything that must pass before a change lands; `make outside` is the longer round
+test: fonts lint suite packages find browser ## Everything that must pass before a change lands; `make outside` is the longer round
 
 fonts: $(FONTS)/files/.done ## The fonts for print, from npm
 
