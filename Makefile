@@ -5,15 +5,19 @@ NPM ?= npm
 FONTS := themes/default/fonts
 BROWSER := tests/browser
 SEARCH := tests/search
+PROGRAM := $(or $(CARGO_TARGET_DIR),target)/debug/handbill
 # One whole site for all checks by other programs.
 BUILT := target/site
 
-.PHONY: site test fonts tools lint suite built outside browser find print-check books packages bench-print test-tools clean help
+.PHONY: site test program fonts tools lint suite built outside browser find print-check books packages bench-print bench-formats test-tools clean help
 
-site: fonts ## The site in 24 languages and all that is printed from it, in output/
-	$(CARGO) run --quiet --locked -- build
+site: fonts program ## The site in 24 languages and all that is printed from it, in output/
+	$(PROGRAM) build
 
-test: fonts lint suite packages find ## Everything that must pass before a change lands; `make outside` is the longer round
+program: | tools ## The program, in target/debug/
+	$(CARGO) build --locked
+
+test: fonts lint suite packages find browser ## Everything that must pass before a change lands; `make outside` is the longer round
 
 fonts: $(FONTS)/files/.done ## The fonts for print, from npm
 
@@ -31,8 +35,8 @@ lint: | tools
 suite: built | tools
 	HANDBILL_BUILT=$(CURDIR)/$(BUILT) sh tests/run.sh
 
-built: fonts ## The whole site in target/site, for the checks below
-	$(CARGO) run --quiet --locked -- build --quiet --out $(BUILT)
+built: fonts program ## The whole site in target/site, for the checks below
+	$(PROGRAM) build --quiet --out $(BUILT)
 
 outside: packages books print-check find browser ## All checks by programs of other people
 
@@ -53,6 +57,9 @@ packages: built | test-tools ## Every package opened by four programs
 
 bench-print: fonts ## Print timed beside WeasyPrint, in one run
 	$(CARGO) build --release --locked && python3 tests/print/bench.py
+
+bench-formats: fonts ## What each format costs: seconds, size, memory
+	$(CARGO) build --release --locked && python3 tests/formats.py target/release/handbill $(ARGS)
 
 %/node_modules/.done: %/package.json %/package-lock.json | tools
 	cd $* && PUPPETEER_SKIP_DOWNLOAD=1 $(NPM) ci --ignore-scripts --no-audit --no-fund

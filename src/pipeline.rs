@@ -2,8 +2,8 @@
 
 use crate::check::{self, Known, Need};
 use crate::diag::{Diagnostic, Levels, Notes};
-use crate::format::{Counts, Cut, Desk, Job, Made, Wave, package, print};
-use crate::output::{Committed, Sink};
+use crate::format::{Counts, Cut, Desk, Job, Made, Make, Take, Wave, package, print};
+use crate::output::{self, Committed, Sink};
 use crate::plan::{self, Plan};
 use crate::press::{FontOptions, Press};
 use crate::site::{self, Options, Site};
@@ -238,8 +238,8 @@ impl Made for Held<'_> {
         self.0.size(route)
     }
 
-    fn read(&self, route: &Route) -> Result<Vec<u8>, Diagnostic> {
-        self.0.read(route)
+    fn read(&self, route: &Route, take: Take<'_>) -> Result<(), Notes> {
+        self.0.read(route, take)
     }
 
     fn holds(&self, _: &Route) -> bool {
@@ -287,7 +287,13 @@ fn one(job: &Job, inputs: Digest, sink: &dyn Sink) -> Result<Notes, Notes> {
     if sink.keep(&job.route, inputs) {
         return Ok(Notes::new());
     }
-    let made = (job.make)(&Held(sink))?;
-    sink.put(&job.route, inputs, &made.value).map_err(|note| Notes::from_iter([note]))?;
-    Ok(made.notes)
+    match &job.make {
+        Make::Whole(make) => {
+            let made = make(&Held(sink))?;
+            sink.put(&job.route, output::listed(inputs, &made.notes), &made.value)
+                .map_err(|note| Notes::from_iter([note]))?;
+            Ok(made.notes)
+        }
+        Make::Pieces(write) => sink.write(&job.route, inputs, &mut |draft| write(&Held(sink), draft)),
+    }
 }

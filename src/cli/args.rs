@@ -25,7 +25,7 @@ pub struct Shared {
     /// The site's folder, which holds `site.yaml`
     #[arg(long, global = true, value_name = "DIR", default_value = ".")]
     pub root: PathBuf,
-    /// Where the build goes [default: `output` in the site's folder]; for `print`, the file
+    /// Where the build goes [default: `output` in the site's folder]
     #[arg(long, global = true, value_name = "DIR")]
     pub out: Option<PathBuf>,
     /// Where the site will live, in place of `base_url` in `site.yaml`
@@ -128,6 +128,9 @@ pub struct PrintArgs {
     /// The ink
     #[arg(long, value_name = "INK", default_value = "color")]
     pub ink: PrintInk,
+    /// The file to write [default: one of the piece's own name, in this folder]
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
     /// Pictures of the pages as PNG, in place of a PDF
     #[arg(long)]
     pub png: bool,

@@ -133,7 +133,7 @@ fn write(
     pages: &[Vec<u8>],
 ) -> Result<Vec<PathBuf>, Diagnostic> {
     let own = file.route.as_str().rsplit('/').next().unwrap_or_default();
-    let path = shared.out.clone().unwrap_or_else(|| PathBuf::from(own));
+    let path = args.out.as_ref().or(shared.out.as_ref()).cloned().unwrap_or_else(|| PathBuf::from(own));
     let path = if args.png { path.with_extension("png") } else { path };
     let mut paths = Vec::new();
     for (n, bytes) in pages.iter().enumerate() {

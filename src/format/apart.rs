@@ -1,8 +1,8 @@
 //! Pages apart from the site: in an e-book or in a feed, where links must lead back to the site or to another chapter.
 
 use super::web::{self, PageContext, components};
-use super::{Desk, Made, discovery};
-use crate::diag::{Diagnostic, FileId, Notes};
+use super::{Desk, Made, Take, discovery};
+use crate::diag::{FileId, Notes};
 use crate::facts::Fact;
 use crate::i18n::Args;
 use crate::markup::{self, Component, Context, Doc, Html, Picture, Target};
@@ -29,8 +29,9 @@ impl Made for Nothing {
         None
     }
 
-    fn read(&self, route: &Route) -> Result<Vec<u8>, Diagnostic> {
-        Err(TEMPLATE.nowhere(format!("`{route}` is not part of this file")).help("build again"))
+    fn read(&self, route: &Route, _: Take<'_>) -> Result<(), Notes> {
+        let note = TEMPLATE.nowhere(format!("`{route}` is not part of this file"));
+        Err(Notes::from_iter([note.help("build again")]))
     }
 
     fn holds(&self, _: &Route) -> bool {

@@ -5,7 +5,7 @@
 
 use super::apart;
 use super::listing::{self, Listing, Name, Need};
-use super::{Counts, Cut, Desk, Job, Wave};
+use super::{Counts, Cut, Desk, Job, Make, Wave};
 use crate::diag::{Checked, Notes};
 use crate::facts::{When, YearDay};
 use crate::i18n::Args;
@@ -52,7 +52,7 @@ pub fn plan(desk: &Arc<Desk>, cut: &Cut) -> Checked<Vec<Job>> {
             inputs: inputs.finish(),
             wave: Wave::Files,
             counts: Counts::Other,
-            make: Box::new(move |_| Ok(Checked::new(write(&desk, &desk.site.trees[at]).into_bytes(), Notes::new()))),
+            make: Make::whole(move |_| Ok(Checked::new(write(&desk, &desk.site.trees[at]).into_bytes(), Notes::new()))),
         }
     });
     Checked::new(jobs.collect(), Notes::new())

@@ -1,6 +1,6 @@
 //! What servers and search engines read: sitemaps, `robots.txt`, `_headers`, snippets of settings.
 
-use super::{Counts, Cut, Desk, Job, Wave, servers};
+use super::{Counts, Cut, Desk, Job, Make, Wave, servers};
 use crate::diag::{Checked, Notes};
 use crate::site::{Page, Tree};
 use crate::text::{Hasher, Route};
@@ -43,7 +43,7 @@ fn text(
         inputs: inputs.finish(),
         wave: Wave::Files,
         counts: Counts::Other,
-        make: Box::new(move |_| Ok(Checked::new(write(&desk).into_bytes(), Notes::new()))),
+        make: Make::whole(move |_| Ok(Checked::new(write(&desk).into_bytes(), Notes::new()))),
     }
 }
 

@@ -3,11 +3,12 @@
 //! They are made with the whole site only: a build of some languages is one of many parts, and cannot know the others.
 
 use super::listing::Listing;
-use super::zip::sha256;
-use super::{Counts, Cut, Desk, Job, Made, Outcome, Wave, listings};
+use super::zip::hex;
+use super::{Counts, Cut, Desk, Job, Made, Make, Outcome, Wave, listings};
 use crate::diag::{Checked, Notes};
 use crate::text::{Hasher, Route};
 use serde_json::{Value, json};
+use sha2::{Digest as _, Sha256};
 use std::sync::Arc;
 
 /// What a list looks like.
@@ -40,13 +41,13 @@ pub(super) fn plan(desk: &Arc<Desk>, cut: &Cut) -> Checked<Vec<Job>> {
             inputs,
             wave: Wave::Lists,
             counts: Counts::Other,
-            make: Box::new(move |made| list(&shared, made, shape)),
+            make: Make::whole(move |made| list(&shared, made, shape)),
         }
     };
     Checked::new(vec![job("downloads.json", Shape::Json), job("SHA256SUMS", Shape::Sums)], Notes::new())
 }
 
-/// Reads each file that was made, one at a time.
+/// Reads each file that was made, one at a time and piece by piece.
 fn list(desk: &Desk, made: &dyn Made, shape: Shape) -> Outcome {
     let mut listed = listings(desk);
     listed.retain(|listing| made.size(&listing.route).is_some());
@@ -54,11 +55,16 @@ fn list(desk: &Desk, made: &dyn Made, shape: Shape) -> Outcome {
     let mut files: Vec<Value> = Vec::new();
     let mut sums = String::new();
     for listing in &listed {
-        let bytes = made.read(&listing.route).map_err(|note| Notes::from_iter([note]))?;
-        let sum = sha256(&bytes);
+        let (mut bytes, mut sum) = (0, Sha256::new());
+        made.read(&listing.route, &mut |piece| {
+            bytes += piece.len() as u64;
+            sum.update(piece);
+            Ok(())
+        })?;
+        let sum = hex(&sum.finalize());
         match shape {
             Shape::Sums => sums.push_str(&format!("{sum}  {}\n", listing.route)),
-            Shape::Json => files.push(file(desk, listing, bytes.len(), &sum)),
+            Shape::Json => files.push(file(desk, listing, bytes, &sum)),
         }
     }
     let text = match shape {
@@ -71,7 +77,7 @@ fn list(desk: &Desk, made: &dyn Made, shape: Shape) -> Outcome {
     Ok(Checked::new(text.into_bytes(), Notes::new()))
 }
 
-fn file(desk: &Desk, listing: &Listing, bytes: usize, sum: &str) -> Value {
+fn file(desk: &Desk, listing: &Listing, bytes: u64, sum: &str) -> Value {
     let site = &desk.site;
     let locale = site.locale(listing.language.as_ref().unwrap_or(&site.config.source));
     json!({

@@ -7,7 +7,7 @@
 
 use super::apart::{self, Around};
 use super::listing::{FileKind, Listing, Name, Need, is_draft};
-use super::{Counts, Cut, Desk, Job, Outcome, Wave, web};
+use super::{Counts, Cut, Desk, Job, Make, Outcome, Wave, web};
 use crate::diag::{Checked, Notes};
 use crate::i18n::Args;
 use crate::site::{FEED, Page, Tree};
@@ -71,7 +71,7 @@ pub fn plan(desk: &Arc<Desk>, cut: &Cut) -> Checked<Vec<Job>> {
                 inputs: apart::inputs(desk, tree, name),
                 wave: Wave::Files,
                 counts: Counts::Other,
-                make: Box::new(move |_| write(&Whole::of(&shared, &shared.site.trees[at]))),
+                make: Make::whole(move |_| write(&Whole::of(&shared, &shared.site.trees[at]))),
             });
         }
     }

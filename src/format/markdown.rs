@@ -2,15 +2,16 @@
 //! filled in, components written out, links between the pages as they are and all others in full.
 
 use super::listing::{self, Listing, Name, Need};
-use super::outside::{Medium, Outside, alone};
+use super::outside::{Medium, Outside};
 use super::zip::{self, Zip};
-use super::{Counts, Cut, Desk, Job, Outcome, Wave};
+use super::{Counts, Cut, Desk, Draft, Job, Make, Wave};
 use crate::diag::{Checked, Notes};
 use crate::facts::FactKind;
 use crate::markup::{Context as _, Node};
 use crate::site::{Link, Page, Tree};
 use crate::text::{Hasher, Route, Run, runs};
 use pulldown_cmark::{Event, Tag};
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -53,7 +54,7 @@ pub(super) fn plan(desk: &Arc<Desk>, cut: &Cut) -> Checked<Vec<Job>> {
             // It holds files, if none of the output: in a package it would be one bundle inside another.
             wave: Wave::Bundles,
             counts: Counts::Other,
-            make: alone(move || bundle(&shared, &shared.site.trees[at])),
+            make: Make::pieces(move |_, draft| bundle(&shared, &shared.site.trees[at], draft)),
         });
     }
     Checked::new(out, notes)
@@ -68,19 +69,16 @@ fn name(page: &Page) -> String {
     }
 }
 
-fn bundle(desk: &Desk, tree: &Tree) -> Outcome {
-    let mut files: Vec<(String, String)> =
-        tree.pages.iter().filter(|page| page.is_own()).map(|page| (name(page), text(desk, tree, page))).collect();
-    files.sort();
-    let mut zip = Zip::new(0);
-    let broken = |reason: String| {
-        let note = zip::MEMBER_NAME.nowhere(format!("`{}` cannot be made: {reason}", route(desk, tree)));
-        Notes::from_iter([note.help("make the site smaller")])
-    };
-    for (name, text) in &files {
-        zip.add(name, text.as_bytes()).map_err(broken)?;
+fn bundle(desk: &Desk, tree: &Tree, draft: &mut dyn Draft) -> Result<Notes, Notes> {
+    let files: BTreeMap<String, &Page> =
+        tree.pages.iter().filter(|page| page.is_own()).map(|page| (name(page), page)).collect();
+    let mut zip = Zip::new(draft);
+    let broken = |reason: String| zip::unwritten(&route(desk, tree), &reason);
+    for (name, page) in files {
+        zip.file(&name, text(desk, tree, page).as_bytes()).map_err(broken)?;
     }
-    Ok(Checked::new(zip.finish().map_err(broken)?, Notes::new()))
+    zip.finish().map_err(broken)?;
+    Ok(Notes::new())
 }
 
 /// A page with its front matter. JSON strings are YAML too.

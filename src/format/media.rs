@@ -1,6 +1,6 @@
 //! Pictures, without what a camera adds to them.
 
-use super::{Counts, Cut, Desk, Job, Outcome, Wave};
+use super::{Counts, Cut, Desk, Job, Make, Outcome, Wave};
 use crate::diag::{Checked, FileId, Notes};
 use crate::site::MEDIA;
 use crate::text::{Hasher, Route};
@@ -30,7 +30,7 @@ fn job(desk: &Arc<Desk>, file: FileId, route: &Route) -> Job {
         inputs: inputs.finish(),
         wave: Wave::Files,
         counts: Counts::Other,
-        make: Box::new(move |_| strip(&desk, file)),
+        make: Make::whole(move |_| strip(&desk, file)),
     }
 }
 

@@ -25,12 +25,13 @@ pub use package::UNMADE;
 pub use web::WEIGHT;
 pub use zip::MEMBER_NAME;
 
-use crate::diag::{Checked, Diagnostic, Notes};
+use crate::diag::{Checked, Notes};
 use crate::press::Press;
 use crate::site::Site;
 use crate::text::{Digest, Route, Tag};
 use crate::theme::Theme;
 use std::collections::{BTreeMap, BTreeSet};
+use std::io::{Seek, Write};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -39,16 +40,24 @@ pub trait Made: Sync {
     /// The size of a file in bytes, once it is made.
     fn size(&self, route: &Route) -> Option<u64>;
 
-    /// The bytes of a file of an earlier wave.
+    /// Gives the bytes of a file of an earlier wave to `take`, piece by piece.
     ///
     /// # Errors
-    /// When this build holds no such file.
-    fn read(&self, route: &Route) -> Result<Vec<u8>, Diagnostic>;
+    /// When this build holds no such file, it cannot be read, or `take` says so.
+    fn read(&self, route: &Route, take: Take<'_>) -> Result<(), Notes>;
 
     /// Whether a link may lead to `route`. On the site it always may: what one build leaves out, another one makes. A
     /// package holds what it holds.
     fn holds(&self, route: &Route) -> bool;
 }
+
+/// What is done with each piece of a file that is read.
+pub type Take<'a> = &'a mut dyn FnMut(&[u8]) -> Result<(), Notes>;
+
+/// A file that is being written, from its beginning. What was written can be gone back to and written over.
+pub trait Draft: Write + Seek {}
+
+impl<T: Write + Seek> Draft for T {}
 
 /// When a job runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -80,9 +89,30 @@ pub enum Counts {
 /// What a job gives: bytes with warnings, or what stops the build.
 pub type Outcome = Result<Checked<Vec<u8>>, Notes>;
 
-/// Makes the bytes of one file. The same job may be asked again on behalf of a package, with a [`Made`] that holds less:
-/// the page is then one whose links stay inside.
-pub type Make = Box<dyn Fn(&dyn Made) -> Outcome + Send + Sync>;
+type MakeWhole = dyn Fn(&dyn Made) -> Outcome + Send + Sync;
+type MakePieces = dyn Fn(&dyn Made, &mut dyn Draft) -> Result<Notes, Notes> + Send + Sync;
+
+/// How a file is made.
+pub enum Make {
+    /// All at once. The same job may be asked again on behalf of a package, with a [`Made`] that holds less: the page is
+    /// then one whose links stay inside.
+    Whole(Box<MakeWhole>),
+    /// Piece by piece: for a file that holds others, which may be larger than memory. Gives warnings, or what stops the
+    /// build.
+    Pieces(Box<MakePieces>),
+}
+
+impl Make {
+    /// All at once.
+    pub fn whole(make: impl Fn(&dyn Made) -> Outcome + Send + Sync + 'static) -> Self {
+        Self::Whole(Box::new(make))
+    }
+
+    /// Piece by piece.
+    pub fn pieces(make: impl Fn(&dyn Made, &mut dyn Draft) -> Result<Notes, Notes> + Send + Sync + 'static) -> Self {
+        Self::Pieces(Box::new(make))
+    }
+}
 
 /// One file to be written.
 pub struct Job {

@@ -266,5 +266,5 @@ impl Context for Outside<'_> {
 
 /// Jobs that ask nothing of other files.
 pub(super) fn alone(make: impl Fn() -> Outcome + Send + Sync + 'static) -> Make {
-    Box::new(move |_| make())
+    Make::whole(move |_| make())
 }

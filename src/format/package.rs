@@ -5,8 +5,8 @@
 //! member fails, the package is not made, and a finding names it: it is never thinner than it says.
 
 use super::listing::{self, Listing, Name, Need};
-use super::zip::{self, Zip, sha256};
-use super::{Bundle, Counts, Cut, Desk, Job, Made, Outcome, Wave, listings as all_listings, readme, text};
+use super::zip::{self, Zip};
+use super::{Bundle, Counts, Cut, Desk, Draft, Job, Made, Make, Take, Wave, listings as all_listings, readme, text};
 use crate::diag::{Checked, Code, Diagnostic, Level, Notes};
 use crate::site::{Site, Tree};
 use crate::text::{Hasher, PageKey, Route, Tag};
@@ -245,50 +245,41 @@ impl Package {
             inputs: inputs.finish(),
             wave: Wave::Bundles,
             counts: Counts::Other,
-            make: Box::new(move |made| self.make(made)),
+            make: Make::pieces(move |made, draft| self.write(made, draft)),
         };
         Bundle { job, members }
     }
 
-    fn make(&self, made: &dyn Made) -> Outcome {
+    fn write(&self, made: &dyn Made, draft: &mut dyn Draft) -> Result<Notes, Notes> {
         let inside = Inside { made, held: &self.held };
-        let mut zip = Zip::new(self.room(made));
+        let mut zip = Zip::new(draft);
         let mut sums = String::new();
-        let mut add = |name: &str, bytes: &[u8]| -> Result<(), Notes> {
-            sums.push_str(&format!("{}  {name}\n", sha256(bytes)));
-            zip.add(name, bytes).map_err(|reason| self.broken(&reason))
-        };
+        let mut note = |sum: String, name: &str| sums.push_str(&format!("{sum}  {name}\n"));
         for (name, tag) in &self.readmes {
-            add(name, &text::file(&readme::text(&self.desk, tag, &self.held)))?;
+            let text = text::file(&readme::text(&self.desk, tag, &self.held));
+            note(zip.file(name, &text).map_err(|reason| self.broken(&reason))?, name);
         }
         for job in &self.members {
-            add(job.route.as_str(), &self.bytes(job, &inside)?)?;
+            let name = job.route.as_str();
+            zip.begin(name).map_err(|reason| self.broken(&reason))?;
+            self.bytes(job, &inside, &mut |piece| zip.add(piece).map_err(|reason| self.broken(&reason)))?;
+            note(zip.end().map_err(|reason| self.broken(&reason))?, name);
         }
-        zip.add(SUMS, sums.as_bytes()).map_err(|reason| self.broken(&reason))?;
-        Ok(Checked::new(zip.finish().map_err(|reason| self.broken(&reason))?, Notes::new()))
+        zip.file(SUMS, sums.as_bytes()).and_then(|_| zip.finish()).map_err(|reason| self.broken(&reason))?;
+        Ok(Notes::new())
     }
 
     /// Pages are made again where they would lead out of the package, and always where they tell of other files.
-    fn bytes(&self, job: &Job, inside: &Inside<'_>) -> Result<Vec<u8>, Notes> {
+    fn bytes(&self, job: &Job, inside: &Inside<'_>, take: Take<'_>) -> Result<(), Notes> {
         let again = job.wave == Wave::Lists || !self.whole && job.route.as_str().ends_with(".html");
-        if again {
-            return (job.make)(inside).map(|made| made.value).map_err(|mut notes| {
-                notes.push(lacks(&self.route, &job.route));
-                notes
-            });
-        }
-        inside.made.read(&job.route).map_err(|note| Notes::from_iter([note, lacks(&self.route, &job.route)]))
-    }
-
-    /// At most as many bytes as the package can take: what is stored as it is, and half of what is compressed. Memory
-    /// that is asked for at once is not copied as it grows.
-    fn room(&self, made: &dyn Made) -> u64 {
-        let sizes = self.members.iter().map(|job| {
-            let size = made.size(&job.route).unwrap_or_default();
-            // Two entries of at most 120 bytes of name, and their headers (APPNOTE 4.3.7, 4.3.12).
-            if zip::is_packed(job.route.as_str()) { size + 400 } else { size / 2 + 400 }
-        });
-        sizes.sum()
+        let given = match &job.make {
+            Make::Whole(make) if again => make(inside).and_then(|made| take(&made.value)),
+            _ => inside.made.read(&job.route, take),
+        };
+        given.map_err(|mut notes| {
+            notes.push(lacks(&self.route, &job.route));
+            notes
+        })
     }
 
     fn broken(&self, reason: &str) -> Notes {
@@ -308,8 +299,8 @@ impl Made for Inside<'_> {
         self.held.contains(route).then(|| self.made.size(route)).flatten()
     }
 
-    fn read(&self, route: &Route) -> Result<Vec<u8>, Diagnostic> {
-        self.made.read(route)
+    fn read(&self, route: &Route, take: Take<'_>) -> Result<(), Notes> {
+        self.made.read(route, take)
     }
 
     fn holds(&self, route: &Route) -> bool {

@@ -1,11 +1,12 @@
 //! ZIP files that open everywhere and are the same each time.
 
+use super::Draft;
 use crate::diag::{Code, Level, Notes};
 use crate::text::{Route, Slug, SlugFault};
 use sha2::{Digest as _, Sha256};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::io::{Cursor, Write as _};
+use std::io::Write as _;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
@@ -56,49 +57,92 @@ pub(super) fn check<'a>(package: &Route, names: impl Iterator<Item = &'a str>) -
     out
 }
 
-/// The SHA-256 of some bytes in hexadecimal digits.
-pub(super) fn sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut out, byte| {
+/// The finding for a file that cannot be written as a ZIP file.
+pub(super) fn unwritten(route: &Route, reason: &str) -> Notes {
+    let note = MEMBER_NAME.nowhere(format!("`{route}` cannot be made: {reason}"));
+    Notes::from_iter([note.help("make the site smaller")])
+}
+
+/// A SHA-256 in hexadecimal digits.
+pub(super) fn hex(sum: &[u8]) -> String {
+    sum.iter().fold(String::with_capacity(64), |mut out, byte| {
         let _ = write!(out, "{byte:02x}");
         out
     })
 }
 
-/// Whether a file is compressed already, by the ending of its name.
-pub(super) fn is_packed(name: &str) -> bool {
-    let ending = name.rsplit('.').next().unwrap_or_default();
-    ["pdf", "png", "jpg", "jpeg", "webp", "epub", "zip"].contains(&ending)
+/// A ZIP file while it is written. Of what is stored as it is, nothing is held in memory; of what is compressed, one file:
+/// how it is packed depends on the pieces in which the packer is given it, and those must not matter.
+pub(super) struct Zip<'a> {
+    writer: ZipWriter<&'a mut dyn Draft>,
+    /// What the packer gets of the file that is being added; `None` where the file is stored as it is.
+    unpacked: Option<Vec<u8>>,
+    /// Of the file that is being added.
+    sum: Sha256,
 }
 
-/// A ZIP file while it is written. It is held once: room for all members is taken at the beginning.
-pub(super) struct Zip(ZipWriter<Cursor<Vec<u8>>>);
-
-impl Zip {
-    /// An empty one that will take about `room` bytes.
-    pub(super) fn new(room: u64) -> Self {
-        Self(ZipWriter::new(Cursor::new(Vec::with_capacity(usize::try_from(room).unwrap_or_default()))))
+impl<'a> Zip<'a> {
+    /// An empty one.
+    pub(super) fn new(draft: &'a mut dyn Draft) -> Self {
+        Self { writer: ZipWriter::new(draft), unpacked: None, sum: Sha256::new() }
     }
 
-    /// Adds a file. What is compressed already is stored as it is. Every file has the first time that the format knows,
+    /// Begins a file. What is compressed already is stored as it is. Every file has the first time that the format knows,
     /// 1 January 1980, and names that are not ASCII are flagged as UTF-8 (APPNOTE 4.4.4, bit 11).
     ///
     /// # Errors
-    /// When the format cannot hold it.
-    pub(super) fn add(&mut self, name: &str, bytes: &[u8]) -> Result<(), String> {
-        let method = if is_packed(name) { CompressionMethod::Stored } else { CompressionMethod::Deflated };
+    /// When the format or the disk cannot hold it.
+    pub(super) fn begin(&mut self, name: &str) -> Result<(), String> {
+        let ending = name.rsplit('.').next().unwrap_or_default();
+        let is_packed = ["pdf", "png", "jpg", "jpeg", "webp", "epub", "zip"].contains(&ending);
+        self.unpacked = (!is_packed).then(Vec::new);
         let options = SimpleFileOptions::default()
-            .compression_method(method)
+            .compression_method(if is_packed { CompressionMethod::Stored } else { CompressionMethod::Deflated })
             .last_modified_time(DateTime::default())
             .unix_permissions(0o644);
-        self.0.start_file(name, options).map_err(|error| error.to_string())?;
-        self.0.write_all(bytes).map_err(|error| error.to_string())
+        self.writer.start_file(name, options).map_err(|error| error.to_string())
     }
 
-    /// The whole file.
+    /// Adds a piece of the file that was begun.
     ///
     /// # Errors
-    /// When the format cannot hold it.
-    pub(super) fn finish(self) -> Result<Vec<u8>, String> {
-        self.0.finish().map(Cursor::into_inner).map_err(|error| error.to_string())
+    /// As [`Zip::begin`].
+    pub(super) fn add(&mut self, piece: &[u8]) -> Result<(), String> {
+        self.sum.update(piece);
+        match &mut self.unpacked {
+            Some(unpacked) => {
+                unpacked.extend_from_slice(piece);
+                Ok(())
+            }
+            None => self.writer.write_all(piece).map_err(|error| error.to_string()),
+        }
+    }
+
+    /// Ends a file, and gives its SHA-256.
+    ///
+    /// # Errors
+    /// As [`Zip::begin`].
+    pub(super) fn end(&mut self) -> Result<String, String> {
+        let unpacked = self.unpacked.take().unwrap_or_default();
+        self.writer.write_all(&unpacked).map_err(|error| error.to_string())?;
+        Ok(hex(&self.sum.finalize_reset()))
+    }
+
+    /// Adds a whole file, and gives its SHA-256.
+    ///
+    /// # Errors
+    /// As [`Zip::begin`].
+    pub(super) fn file(&mut self, name: &str, bytes: &[u8]) -> Result<String, String> {
+        self.begin(name)?;
+        self.add(bytes)?;
+        self.end()
+    }
+
+    /// Writes the list of names, with which the file is whole.
+    ///
+    /// # Errors
+    /// As [`Zip::begin`].
+    pub(super) fn finish(self) -> Result<(), String> {
+        self.writer.finish().map(drop).map_err(|error| error.to_string())
     }
 }

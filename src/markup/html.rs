@@ -4,7 +4,7 @@ use super::parse::{Doc, Node};
 use super::parts::CUT;
 use super::sanitise::sanitise;
 use super::text::marked_text;
-use super::{Context, alert_message, alert_word};
+use super::{Context, alert_message, alert_word, is_inline};
 use crate::text::{Run, runs};
 use pulldown_cmark::{Alignment, Event, HeadingLevel, LinkType, Tag, TagEnd};
 use pulldown_cmark_escape::{escape_href, escape_html, escape_html_body_text};
@@ -273,16 +273,7 @@ impl<'c> Writer<'c> {
 
     fn start(&mut self, tag: &Tag<'_>) {
         // A label holds words, and no block.
-        if !matches!(
-            tag,
-            Tag::Emphasis
-                | Tag::Strong
-                | Tag::Strikethrough
-                | Tag::Superscript
-                | Tag::Subscript
-                | Tag::Link { .. }
-                | Tag::Image { .. }
-        ) {
+        if !is_inline(tag) {
             self.close_label();
         }
         match tag {

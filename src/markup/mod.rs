@@ -82,6 +82,21 @@ pub fn alert_message(kind: AlertKind) -> &'static str {
     }
 }
 
+/// Whether a tag stands inside a line of words.
+fn is_inline(tag: &pulldown_cmark::Tag<'_>) -> bool {
+    use pulldown_cmark::Tag;
+    matches!(
+        tag,
+        Tag::Emphasis
+            | Tag::Strong
+            | Tag::Strikethrough
+            | Tag::Superscript
+            | Tag::Subscript
+            | Tag::Link { .. }
+            | Tag::Image { .. }
+    )
+}
+
 /// The name of an alert's kind, in classes and in print data.
 #[must_use]
 pub fn alert_word(kind: AlertKind) -> &'static str {

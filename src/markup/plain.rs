@@ -5,7 +5,7 @@
 //! left-to-right isolates, so that they keep their order among words that run the other way.
 
 use super::parse::{Doc, Node};
-use super::{Context, alert_message};
+use super::{Context, alert_message, is_inline};
 use crate::text::{FSI, LRI, PDI, Run, columns, runs, wrap};
 use pulldown_cmark::{Event, Tag, TagEnd};
 use std::collections::BTreeMap;
@@ -283,19 +283,6 @@ impl<'d, 'a> Writer<'d, 'a> {
 /// Ideographs, kana and their punctuation (the blocks from U+2E80 to U+9FFF and the full-width forms).
 fn is_unspaced(c: char) -> bool {
     matches!(c, '\u{2e80}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{ff00}'..='\u{ff60}')
-}
-
-fn is_inline(tag: &Tag<'_>) -> bool {
-    matches!(
-        tag,
-        Tag::Emphasis
-            | Tag::Strong
-            | Tag::Strikethrough
-            | Tag::Superscript
-            | Tag::Subscript
-            | Tag::Link { .. }
-            | Tag::Image { .. }
-    )
 }
 
 fn flush(line: &mut String, out: &mut Vec<Block>, width: usize) {

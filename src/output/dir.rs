@@ -1,18 +1,20 @@
 //! A build into a folder.
 #![allow(clippy::disallowed_methods, reason = "`output` is the one home of writing")]
 
+use super::draft::{NewFile, digest};
 use super::file::{below, carry, create, crowd, failed, remove_tree};
 use super::manifest::{Listed, MANIFEST, Manifest};
 use super::memory::{not_held, twice};
 use super::place::Place;
 use super::staging::Staging;
 use super::survey::Survey;
-use super::{Committed, FOREIGN, Sink};
-use crate::diag::Diagnostic;
+use super::{Committed, FOREIGN, Fill, Sink, listed};
+use crate::diag::{Diagnostic, Notes};
+use crate::format::Take;
 use crate::text::{Digest, Route};
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
-use std::io::{self, ErrorKind};
+use std::fs::{self, File};
+use std::io::{self, ErrorKind, Read as _};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -132,7 +134,7 @@ impl DirSink {
     }
 
     /// Whether the old tree holds these bytes already, be it as somebody's file.
-    fn origin(&self, route: &Route, listed: &Listed, bytes: &[u8]) -> Result<Origin, Diagnostic> {
+    fn origin(&self, route: &Route, listed: &Listed) -> Result<Origin, Diagnostic> {
         if let Some(old) = self.before.ours.get(route) {
             let same = (old.content, old.size) == (listed.content, listed.size);
             return Ok(if same { Origin::Old } else { Origin::New });
@@ -141,11 +143,24 @@ impl DirSink {
         let path = self.place.out.join(foreign);
         let is_file = path == below(&self.place.out, route.as_str())
             && fs::symlink_metadata(&path).is_ok_and(|meta| meta.is_file() && meta.len() == listed.size);
-        if is_file && fs::read(&path).is_ok_and(|held| held == bytes) {
+        if is_file && digest(&path).is_ok_and(|(held, _)| held == listed.content) {
             self.state().adopted.insert(foreign.to_owned());
             return Ok(Origin::Old);
         }
         Err(self.collision(foreign, route))
+    }
+
+    /// Lists a file. Says whether its bytes are new.
+    fn enter(&self, route: &Route, listed: Listed) -> Result<Origin, Diagnostic> {
+        let origin = self.origin(route, &listed)?;
+        match self.state().entries.insert(route.clone(), Entry { listed, origin }) {
+            None => Ok(origin),
+            Some(_) => Err(twice(route)),
+        }
+    }
+
+    fn unwritten(&self, route: &Route, error: &io::Error) -> Diagnostic {
+        failed(&self.place.show(route), "this file cannot be written", error)
     }
 
     fn collision(&self, foreign: &Path, route: impl std::fmt::Display) -> Diagnostic {
@@ -221,31 +236,54 @@ impl Sink for DirSink {
 
     fn put(&self, route: &Route, inputs: Digest, bytes: &[u8]) -> Result<(), Diagnostic> {
         let listed = Listed { inputs, content: Digest::of(bytes), size: bytes.len() as u64 };
-        let origin = self.origin(route, &listed, bytes)?;
-        if self.state().entries.insert(route.clone(), Entry { listed, origin }).is_some() {
-            return Err(twice(route));
-        }
-        match origin {
+        match self.enter(route, listed)? {
             Origin::Old => Ok(()),
             Origin::New => self
                 .stand(&below(Path::new(""), route.as_str()))
                 .and_then(|path| create(&path, bytes))
-                .map_err(|e| failed(&self.place.show(route), "this file cannot be written", &e)),
+                .map_err(|e| self.unwritten(route, &e)),
         }
+    }
+
+    fn write(&self, route: &Route, inputs: Digest, fill: Fill<'_>) -> Result<Notes, Notes> {
+        let unwritten = |error: io::Error| Notes::from_iter([self.unwritten(route, &error)]);
+        let stand = self.stand(&below(Path::new(""), route.as_str()));
+        let mut file = stand.and_then(|path| NewFile::create(&path)).map_err(unwritten)?;
+        let filled = fill(&mut file);
+        // What the disk refused is the reason for what the job says of it.
+        let (content, size) = file.finish().map_err(unwritten)?;
+        let notes = filled?;
+        let entered = self.enter(route, Listed { inputs: listed(inputs, &notes), content, size });
+        match entered.map_err(|note| Notes::from_iter([note]))? {
+            Origin::New => file.keep(),
+            Origin::Old => {}
+        }
+        Ok(notes)
     }
 
     fn size(&self, route: &Route) -> Option<u64> {
         self.state().entries.get(route).map(|entry| entry.listed.size)
     }
 
-    fn read(&self, route: &Route) -> Result<Vec<u8>, Diagnostic> {
-        let entry = self.state().entries.get(route).copied().ok_or_else(|| not_held(route))?;
+    fn read(&self, route: &Route, take: Take<'_>) -> Result<(), Notes> {
+        let entry = self.state().entries.get(route).copied();
+        let entry = entry.ok_or_else(|| Notes::from_iter([not_held(route)]))?;
         let tree = match entry.origin {
             Origin::Old => self.place.out.clone(),
             Origin::New => self.staging.new_tree(),
         };
-        fs::read(below(&tree, route.as_str()))
-            .map_err(|e| failed(&self.place.show(route), "this file cannot be read back", &e))
+        let unread =
+            |e: io::Error| Notes::from_iter([failed(&self.place.show(route), "this file cannot be read back", &e)]);
+        let mut file = File::open(below(&tree, route.as_str())).map_err(unread)?;
+        let mut piece = vec![0; 1 << 16];
+        loop {
+            match file.read(&mut piece) {
+                Ok(0) => return Ok(()),
+                Ok(size) => take(&piece[..size])?,
+                Err(error) if error.kind() == ErrorKind::Interrupted => {}
+                Err(error) => return Err(unread(error)),
+            }
+        }
     }
 
     fn commit(self: Box<Self>) -> Result<Committed, Diagnostic> {

@@ -1,9 +1,11 @@
 //! A tree in memory: for tests, and for looking at a site without writing it.
 
-use super::{Committed, OUTPUT, Sink};
-use crate::diag::Diagnostic;
+use super::{Committed, Fill, OUTPUT, Sink, listed};
+use crate::diag::{Diagnostic, Notes};
+use crate::format::Take;
 use crate::text::{Digest, Route};
 use std::collections::BTreeMap;
+use std::io::Cursor;
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 /// One file of a [`MemoryTree`].
@@ -77,8 +79,16 @@ impl Sink for MemorySink {
         self.with(|now| now.get(route).map(|file| file.bytes.len() as u64))
     }
 
-    fn read(&self, route: &Route) -> Result<Vec<u8>, Diagnostic> {
-        self.with(|now| now.get(route).map(|file| file.bytes.to_vec())).ok_or_else(|| not_held(route))
+    fn write(&self, route: &Route, inputs: Digest, fill: Fill<'_>) -> Result<Notes, Notes> {
+        let mut draft = Cursor::new(Vec::new());
+        let notes = fill(&mut draft)?;
+        self.put(route, listed(inputs, &notes), draft.get_ref()).map_err(|note| Notes::from_iter([note]))?;
+        Ok(notes)
+    }
+
+    fn read(&self, route: &Route, take: Take<'_>) -> Result<(), Notes> {
+        let bytes = self.with(|now| now.get(route).map(|file| Arc::clone(&file.bytes)));
+        take(&bytes.ok_or_else(|| Notes::from_iter([not_held(route)]))?)
     }
 
     fn commit(self: Box<Self>) -> Result<Committed, Diagnostic> {

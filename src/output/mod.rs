@@ -3,6 +3,9 @@
 //! A build hands its files to a [`Sink`] from many threads and then commits. The whole new tree appears at once, or
 //! none of it: a build that stops half way, or is killed, leaves the old tree as it was.
 //!
+//! A file that holds others, such as a package, may be larger than memory: its job writes it into the new tree piece by
+//! piece ([`Sink::write`]), and what it holds is read so too ([`Sink::read`]).
+//!
 //! A [`DirSink`] knows the files it wrote last time from a list inside the output, `.handbill`. **Only files that a
 //! build made are ever removed.** A file that is not in the list, or that is no longer what the build wrote, is
 //! somebody's work, and the build is refused ([`FOREIGN`]) unless it is told to keep such files ([`Foreign::Keep`]).
@@ -13,6 +16,7 @@
 //! server in a container that has it mounted) goes on seeing the old tree. Give such a program the folder above.
 
 mod dir;
+mod draft;
 mod file;
 mod manifest;
 mod memory;
@@ -25,7 +29,8 @@ pub use file::{replace, write_new};
 pub use manifest::MANIFEST;
 pub use memory::{MemoryFile, MemorySink, MemoryTree};
 
-use crate::diag::{Code, Diagnostic, Level};
+use crate::diag::{Code, Diagnostic, Level, Notes};
+use crate::format::{Draft, Take};
 use crate::text::{Digest, Route};
 
 /// The output cannot be written.
@@ -65,6 +70,16 @@ pub static EXISTS: Code = Code {
               file away.",
 };
 
+/// What a file is listed as made from. One that came with warnings counts as made from nothing that is known: the next
+/// build makes it again, so that its warnings are heard until they are mended.
+#[must_use]
+pub fn listed(inputs: Digest, warnings: &Notes) -> Digest {
+    if warnings.is_empty() { inputs } else { Digest::default() }
+}
+
+/// Writes one file.
+pub type Fill<'a> = &'a mut dyn FnMut(&mut dyn Draft) -> Result<Notes, Notes>;
+
 /// What receives the files of one build. Shared by many threads.
 pub trait Sink: Sync {
     /// Whether the tree before holds `route` made from the same `inputs`. If so the file is carried over as it is, and
@@ -77,14 +92,20 @@ pub trait Sink: Sync {
     /// When the file cannot be written, or somebody else's file stands in its place.
     fn put(&self, route: &Route, inputs: Digest, bytes: &[u8]) -> Result<(), Diagnostic>;
 
-    /// The size, in bytes, of a file that this build has kept or put; `None` for any other.
+    /// The size, in bytes, of a file that this build holds already; `None` for any other.
     fn size(&self, route: &Route) -> Option<u64>;
 
-    /// The bytes of a file that this build has kept or put.
+    /// Takes one file that `fill` writes, and gives the warnings of `fill`. Nothing of it stays when `fill` fails.
     ///
     /// # Errors
-    /// When this build holds no such file, or it cannot be read.
-    fn read(&self, route: &Route) -> Result<Vec<u8>, Diagnostic>;
+    /// As [`Sink::put`], and those of `fill`.
+    fn write(&self, route: &Route, inputs: Digest, fill: Fill<'_>) -> Result<Notes, Notes>;
+
+    /// Gives the bytes of a file that this build has kept, put or written to `take`, piece by piece.
+    ///
+    /// # Errors
+    /// When this build holds no such file, it cannot be read, or `take` says so.
+    fn read(&self, route: &Route, take: Take<'_>) -> Result<(), Notes>;
 
     /// Makes the new tree the tree. A sink that is dropped instead leaves the tree as it was.
     ///

@@ -1,12 +1,13 @@
 //! What the output holds before a build: what an earlier build made, and what somebody else did.
 #![allow(clippy::disallowed_methods, reason = "`output` is the one home of writing, and reads what it wrote")]
 
+use super::draft::digest;
 use super::file::{below, failed};
 use super::manifest::{Listed, MANIFEST, Manifest};
 use super::place::Place;
 use super::{FOREIGN, Foreign};
 use crate::diag::Diagnostic;
-use crate::text::{Digest, Route};
+use crate::text::Route;
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -107,7 +108,7 @@ impl Survey {
         let answers: io::Result<Vec<(Suspect, bool)>> = suspects
             .into_par_iter()
             .map(|suspect| {
-                let same = Digest::of(&fs::read(out.join(&suspect.relative))?) == suspect.listed.content;
+                let same = digest(&out.join(&suspect.relative))?.0 == suspect.listed.content;
                 Ok((suspect, same))
             })
             .collect();

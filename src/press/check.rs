@@ -110,6 +110,8 @@ pub struct Fit {
 
 /// Points in a millimetre.
 pub(super) const PT_PER_MM: f64 = 72.0 / 25.4;
+/// What no eye and no ruler sees; a message would call it 0.0 mm.
+const UNSEEN: f64 = 0.05 * PT_PER_MM;
 /// What any printer is off by. Letters such as `j` or an Arabic `ه` reach out of their line by as much.
 const SLACK: f64 = 0.4 * PT_PER_MM;
 /// Marks of notes and the like, digits alone, may be as small as this, in points.
@@ -172,7 +174,7 @@ fn speaks(text: &TextItem, (lang, region): &Language) -> bool {
 }
 
 fn overflow(order: &Order, report: &Report, notes: &mut Notes) {
-    for (n, fit) in report.panels.iter().enumerate().filter(|(_, fit)| fit.over > 0.0) {
+    for (n, fit) in report.panels.iter().enumerate().filter(|(_, fit)| fit.over >= UNSEEN) {
         let tag = order.panel(n + 1).map_or(order.voice.tag, |(voice, _)| voice.tag);
         let message = format!(
             "panel {} of `{}` in `{tag}` is {:.1} mm too long for `{}`, at {} points",
@@ -368,7 +370,7 @@ fn overlap(a: &Rect, b: &Rect) -> bool {
 }
 
 fn within(a: &Rect, b: &Rect) -> bool {
-    beyond(a, b) <= 0.0
+    beyond(a, b) < UNSEEN
 }
 
 /// How far `a` reaches beyond `b`, in points.

@@ -12,14 +12,18 @@
 mod check;
 mod clusters;
 mod complete;
+mod content;
 mod fold;
 mod fonts;
 mod forms;
+mod lean;
 mod order;
 mod pdf;
+mod pen;
 mod picture;
 mod qr;
 mod scripts;
+mod tags;
 mod world;
 mod xref;
 
@@ -65,18 +69,6 @@ pub static TEMPLATE_WARNING: Code = Code {
               mistake. The message names the file and the line.",
 };
 
-/// What the look of every printed piece depends on besides its order: the templates, and the fonts by their checksums. For
-/// the digest of a job; it loads nothing.
-#[must_use]
-pub fn ingredients(sources: &Sources, theme: &str, config: &ThemeConfig) -> Digest {
-    let mut hasher = Hasher::new();
-    for (path, file) in templates(sources, theme) {
-        hasher.add(path).add_digest(file.digest());
-    }
-    hasher.add_digest(sources.file(config.file).digest()).add(env!("CARGO_PKG_VERSION"));
-    hasher.finish()
-}
-
 /// The templates of a theme over those of the default theme, by their path below `print`.
 fn templates<'a>(sources: &'a Sources, theme: &str) -> BTreeMap<String, &'a File> {
     let mut found = BTreeMap::new();
@@ -97,6 +89,7 @@ pub struct Press {
     templates: BTreeMap<String, Source>,
     shelf: fonts::Shelf,
     theme: String,
+    ingredients: Digest,
 }
 
 /// A piece, ready to be written.
@@ -136,13 +129,27 @@ impl Press {
     /// Takes the templates of `theme` over those of the default theme. Reads no font yet.
     #[must_use]
     pub fn new(sources: &Sources, theme: &str, config: &ThemeConfig, options: &FontOptions) -> Self {
-        let templates = templates(sources, theme).into_iter().filter_map(|(path, file)| {
+        let files = templates(sources, theme);
+        let mut hasher = Hasher::new();
+        for (path, file) in &files {
+            hasher.add(path).add_digest(file.digest());
+        }
+        hasher.add_digest(sources.file(config.file).digest()).add(env!("CARGO_PKG_VERSION"));
+        let templates = files.into_iter().filter_map(|(path, file)| {
             let source = Source::new(world::id(&path)?, file.text().to_owned());
             Some((path, source))
         });
         let templates = templates.collect();
         let shelf = fonts::Shelf::new(sources, theme, config, options);
-        Self { library: LazyHash::new(Library::default()), templates, shelf, theme: theme.to_owned() }
+        let library = LazyHash::new(Library::default());
+        Self { library, templates, shelf, theme: theme.to_owned(), ingredients: hasher.finish() }
+    }
+
+    /// What the look of every printed piece depends on besides its order: the templates, and the fonts by their checksums.
+    /// For the digest of a job; it loads nothing.
+    #[must_use]
+    pub fn ingredients(&self) -> Digest {
+        self.ingredients
     }
 
     /// Where the fonts of a script are; `None` where the theme names none. Reads and checks them.
@@ -175,8 +182,9 @@ impl Press {
                 notes: laid.notes,
             })
         });
-        // Forty booklets take over a gigabyte without this.
-        typst::comemo::evict(2);
+        // Forty booklets take over a gigabyte without this. What the next piece uses too is kept; one more round of memory
+        // made no build faster.
+        typst::comemo::evict(1);
         printed
     }
 

@@ -108,8 +108,6 @@ pub struct Extras<'a> {
     pub notes: Vec<Value>,
     /// Everybody whom a reader can reach.
     pub contacts: Vec<Value>,
-    /// Words of the language and of the source language for the terms of the site: `{word, source}` each.
-    pub glossary: Vec<Value>,
     /// The same piece in the source language.
     pub second: Option<Second<'a>>,
     /// A line in every language.
@@ -222,8 +220,7 @@ impl Order<'_> {
             }
         }
         let leaves = self.extras.leaves.iter().map(|leaf| &leaf.blocks);
-        let texts =
-            blocks(&self.panels).into_iter().chain(leaves).chain(&self.extras.notes).chain(&self.extras.glossary);
+        let texts = blocks(&self.panels).into_iter().chain(leaves).chain(&self.extras.notes);
         for found in scripts::of(texts, self.voice.script) {
             if !wanted.iter().any(|known| known == found) {
                 wanted.push(found.to_owned());
@@ -266,7 +263,6 @@ impl Order<'_> {
             "pages": extras.leaves.iter().map(Leaf::data).collect::<Vec<_>>(),
             "notes": extras.notes,
             "contacts": extras.contacts,
-            "glossary": extras.glossary,
             "second": extras.second.as_ref().map(|second| second.data(&families)),
             "lines": extras.lines.iter().map(|line| line.data(&families)).collect::<Vec<_>>(),
             "colophon": { "version": extras.colophon.0, "digest": extras.colophon.1 },

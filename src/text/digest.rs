@@ -1,6 +1,7 @@
 //! What a thing is made from, in 16 bytes.
 
 use std::fmt;
+use std::io::{self, Read};
 
 /// The first 128 bits of a BLAKE3 hash. Long enough that two files of one site never share it by chance.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -13,6 +14,17 @@ impl Digest {
         let mut hasher = Hasher::new();
         hasher.add(bytes);
         hasher.finish()
+    }
+
+    /// The same of `size` bytes that a reader gives, without holding them.
+    ///
+    /// # Errors
+    /// When they cannot be read.
+    pub fn of_stream(from: impl Read, size: u64) -> io::Result<Self> {
+        let mut hasher = Hasher::new();
+        hasher.0.update(&size.to_le_bytes());
+        hasher.0.update_reader(from)?;
+        Ok(hasher.finish())
     }
 
     /// Reads what [`fmt::Display`] wrote; `None` for anything else.

@@ -39,6 +39,8 @@ pub struct FormView {
     pub name: Html,
     /// How to print it.
     pub about: Option<Html>,
+    /// Whether it is the form before it once more, such as in black alone.
+    pub variant: bool,
     /// Its address.
     pub href: String,
     /// Its kind: `PDF`, `ZIP`.

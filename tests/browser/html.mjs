@@ -12,20 +12,27 @@ import { files, folder } from "./lib/site.mjs";
  */
 const newer = [];
 
+/** Warnings that are none, each with why. Every other one is a fault. */
+const unfounded = [
+  // The checker sees the pages as files without a server, and there 'self' is nothing. `privacy` sees the policy at work.
+  "Resource violates Content Security Policy (meta tag)",
+  // `fil` is the tag of Filipino in IANA's registry; `tl` is Tagalog.
+  "This document appears to be written in Tagalog but the “html” start tag has “lang=\"fil\"”",
+];
+
 const check = (paths, options) =>
   new Promise((done, failed) => {
-    const call = ["-Xss4m", "-jar", vnu, "--format", "json", "--stdout", "--exit-zero-always", ...options, ...paths];
+    const call = ["-Xss4m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-jar", vnu, "--format", "json", "--stdout", "--exit-zero-always", ...options, ...paths];
     execFile("java", call, { cwd: folder, maxBuffer: 1 << 28 }, (error, text) => {
       if (error) failed(error);
       else done(JSON.parse(text).messages);
     });
   });
 
-test("html: no error in any page, style sheet or drawing", async () => {
+test("html: no error and no warning in any page, style sheet or drawing", async () => {
   const kinds = { html: [], css: ["--css"], svg: ["--svg"] };
   const rows = [];
   const faults = [];
-  const warnings = new Map();
   for (const [kind, options] of Object.entries(kinds)) {
     const paths = files.filter((file) => file.endsWith(`.${kind}`));
     const found = await check(paths, options);
@@ -33,14 +40,10 @@ test("html: no error in any page, style sheet or drawing", async () => {
     for (const { url, lastLine, lastColumn, message, extract } of told) {
       faults.push(`${url.slice(url.indexOf(folder) + folder.length + 1)}:${lastLine}:${lastColumn} ${message} ${JSON.stringify(extract ?? "")}`);
     }
-    const infos = found.filter(({ type }) => type === "info");
-    for (const { message } of infos) {
-      const kind = message.replaceAll(/“[^”]*\/[^”]*”/g, "…");
-      warnings.set(kind, (warnings.get(kind) ?? 0) + 1);
-    }
+    const infos = found.filter(({ type, message }) => type === "info" && !unfounded.some((one) => message.startsWith(one)));
+    for (const { url, lastLine, message } of infos) faults.push(`${url.slice(url.indexOf(folder) + folder.length + 1)}:${lastLine} warning: ${message}`);
     rows.push([kind, paths.length, told.length, infos.length]);
   }
   table("Nu Html Checker", ["kind", "files", "errors", "warnings"], rows);
-  if (warnings.size > 0) table("Its warnings", ["warning", "times"], [...warnings]);
   none(faults);
 });

@@ -3,7 +3,7 @@ import { after } from "node:test";
 import { close } from "./lib/browser.mjs";
 import { print } from "./lib/report.mjs";
 
-const all = ["html", "files", "axe", "layout", "focus", "privacy", "exit", "parts", "lighthouse", "pictures"];
+const all = ["html", "files", "servers", "axe", "layout", "focus", "privacy", "exit", "parts", "lighthouse", "pictures"];
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !all.includes(name));
 if (unknown.length > 0) throw new Error(`no tests called ${unknown.join(", ")}; there are ${all.join(", ")}`);

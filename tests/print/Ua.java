@@ -1,6 +1,7 @@
-// Holds PDFs to PDF/UA-1 (ISO 14289-1) with veraPDF: java -cp JARS Ua.java [PLANTED] < list-of-paths
+// Holds PDFs to PDF/UA-1 (ISO 14289-1) with veraPDF: java -cp JARS Ua.java [PLANTED] < list
 //
-// One line for each rule that a file breaks, then the count. A file below the folder PLANTED has a fault on purpose and
+// The list has a path in each line, and after a tab what piece it is. One line for each rule that a file breaks, then for
+// each piece how many files passed and failed, and the count. A file below the folder PLANTED has a fault on purpose and
 // must fail: else the checks themselves are broken. Exit code 0: all is well; 1: it is not; 2: no file was given. One
 // process for all files, because the rules take longer to load than most files to check.
 
@@ -41,7 +42,13 @@ public final class Ua {
         LogManager.getLogManager().reset();
         VeraGreenfieldFoundryProvider.initialise();
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        List<String> paths = in.lines().filter(line -> !line.isBlank()).collect(Collectors.toList());
+        List<String> paths = new ArrayList<>();
+        List<String> pieces = new ArrayList<>();
+        for (String line : in.lines().filter(line -> !line.isBlank()).collect(Collectors.toList())) {
+            String[] parts = line.split("\t");
+            paths.add(parts[0]);
+            pieces.add(parts.length > 1 ? parts[1] : "");
+        }
         if (paths.isEmpty()) {
             System.err.println("Ua: no paths on standard input");
             System.exit(2);
@@ -52,6 +59,7 @@ public final class Ua {
             verdicts.add(pool.submit(() -> check(path)));
         }
         String planted = arguments.length > 0 ? arguments[0] : null;
+        Map<String, int[]> table = new TreeMap<>();
         int files = 0;
         int failed = 0;
         int missed = 0;
@@ -69,8 +77,12 @@ public final class Ua {
             files++;
             checks += verdict.checks;
             failed += verdict.lines.isEmpty() ? 0 : 1;
+            table.computeIfAbsent(pieces.get(n), piece -> new int[2])[verdict.lines.isEmpty() ? 0 : 1]++;
         }
         pool.shutdown();
+        System.out.println("\nPDF/UA-1 by veraPDF");
+        table.forEach((piece, counts) ->
+                System.out.printf("%-12s %5d passed %5d failed%n", piece, counts[0], counts[1]));
         System.out.printf("PDF/UA-1 by veraPDF: %d checks, %d planted faults, %d of them missed%n",
                 checks, paths.size() - files, missed);
         System.out.printf("%d PDFs, %d failed%n", files, failed);

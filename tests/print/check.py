@@ -1,11 +1,12 @@
 """Holds every printed file of a build to what paper and readers need: check.py SITE OUT [--jobs N]
 
-With `--list` it only lists the files.
+With `--list` it only lists the files, each with its piece.
 
 One line for each fault, a table for each kind of check, and `N PDFs, N failed`. Exit code 1 if anything is wrong.
 """
 
 import argparse
+import statistics
 import sys
 import time
 import traceback
@@ -44,30 +45,32 @@ def examine(task):
 
 
 def text_table(results):
-    """Of each language the least that a reader gets out of any file; worst first."""
+    """Of each language how much text comes out of its worst and of its middle file; worst first."""
     rows = {}
     for printed, _, cells in results:
         for reader, value in (cells.get("text") or {}).items():
-            row = rows.setdefault(printed.tag, {})
-            row[reader] = min(row.get(reader, 1.0), value)
-            row["files"] = row.get("files", 0) + (reader == "tags")
-    print("\nText that comes out (the worst file of each language; Poppler: letters and digits where text runs leftward)")
-    print(f"{'':9} {'files':>5} {'tags':>6} {'Poppler':>8} {'PDFium':>7}")
-    for tag, row in sorted(rows.items(), key=lambda item: min(item[1].get("tags", 0), item[1].get("poppler", 1))):
-        print(f"{tag:9} {row['files']:5} {row.get('tags', 0):6.3f} {row.get('poppler', 1):8.3f} "
-              f"{row.get('pdfium', 1):7.3f}")
+            rows.setdefault(printed.tag, {}).setdefault(reader, []).append(value)
+    print("\nText that comes out: the worst file and the middle one (Poppler: letters and digits where text runs leftward)")
+    print(f"{'':9} {'files':>5} {'tags':>13} {'Poppler':>13} {'PDFium':>13}")
+    worst = lambda row: min(min(row[reader]) for reader in ("tags", "poppler") if reader in row)
+    for tag, row in sorted(rows.items(), key=lambda item: worst(item[1])):
+        columns = [f"{min(row[reader]):.3f} {statistics.median(row[reader]):.3f}" if reader in row else ""
+                   for reader in ("tags", "poppler", "pdfium")]
+        print(f"{tag:9} {len(row['tags']):5} " + " ".join(f"{column:>13}" for column in columns))
 
 
 def size_table(results):
-    """Of each piece and form: how many files, the smallest and the largest."""
+    """Of each piece and form: how many files, the smallest and the largest, and what is allowed."""
     rows = {}
     for printed, _, cells in results:
         if size := cells.get("form"):
-            rows.setdefault((printed.piece, printed.form), []).append((size, printed.tag))
-    print("\nSizes in KB")
+            rows.setdefault((printed.piece, printed.form), []).append((size, printed.tag, form.limit(printed)))
+    print("\nSizes in KB (1,024 bytes), and the limits of their languages")
     for (piece, name), sizes in sorted(rows.items()):
-        (least, first), (most, last) = min(sizes), max(sizes)
-        print(f"{piece:12} {name:16} {len(sizes):4} files {least / 1024:8.1f} ({first}) to {most / 1024:8.1f} ({last})")
+        (least, first, _), (most, last, _) = min(sizes), max(sizes)
+        limits = sorted({limit for _, _, limit in sizes if limit})
+        print(f"{piece:12} {name:16} {len(sizes):4} files {least / 1024:8.1f} ({first}) to {most / 1024:8.1f} ({last})  "
+              + " or ".join(f"≤ {limit}" for limit in limits))
 
 
 def paper_table(results):
@@ -82,16 +85,18 @@ def paper_table(results):
 
 
 def square_table(results):
-    """Of each language: the addresses that its codes open."""
+    """Of each piece and form: how many codes there are on its pages, and how many of them can be read."""
     rows = {}
     for printed, _, cells in results:
-        for address, count in (cells.get("square") or {}).items():
-            row = rows.setdefault((printed.tag, address), [0, 0])
+        for seen, read, address in [cells["square"]] if cells.get("square") else []:
+            row = rows.setdefault((printed.piece, printed.form), [0, 0, 0, set()])
             row[0] += 1
-            row[1] += count
+            row[1] += seen
+            row[2] += read
+            row[3].add(address)
     print("\nSquare codes, read from the pages")
-    for (tag, address), (files, count) in sorted(rows.items()):
-        print(f"{tag:9} {count:5} codes in {files:3} files open {address}")
+    for (piece, name), (files, seen, read, addresses) in sorted(rows.items()):
+        print(f"{piece:12} {name:16} {files:4} files {seen:5} codes, {read:5} read; {len(addresses):3} addresses")
 
 
 def main():
@@ -107,7 +112,7 @@ def main():
     if not files:
         sys.exit(f"{arguments.out}: there are no PDFs")
     if arguments.list:
-        print(*(printed.path for printed in files), sep="\n")
+        print(*(f"{printed.path}\t{printed.piece}" for printed in files), sep="\n")
         return
     with ProcessPoolExecutor(arguments.jobs) as pool:
         results = list(pool.map(examine, [(printed, site) for printed in files], chunksize=4))

@@ -27,8 +27,20 @@ TRIM = {
     ("booklet", "fold-a4"): (297.0, 210.0),
 }
 STOCK = {"avery-5371": "letter", "avery-8373": "letter", "avery-c32011": "a4", "avery-c32015": "a4"}
+# Widths of the outside of a leaflet from left to right; the flap that is folded in first is the narrow one.
+FOLDS = {"letter": (92.08, 93.66, 93.66), "a4": (97.0, 100.0, 100.0)}
 FORBIDDEN = ("/JavaScript", "/JS", "/OpenAction", "/AA", "/EmbeddedFiles", "/Launch", "/SubmitForm", "/RichMedia")
+# What a file may weigh, in units of 1,024 bytes: readers often pay for each. The second is for scripts of many large glyphs,
+# whose fonts alone are heavier than the first: characters of Chinese, Japanese and Korean, and in books also Arabic letters.
 KILOBYTES = {"pocket-card": (20, 30), "booklet": (150, 400)}
+WEIGHED = {("pocket-card", "single"), ("pocket-card", "folded"), ("booklet", "single")}
+
+
+def panels(printed, side):
+    """Widths of the panels of a leaflet on side 1 or 2, from left to right."""
+    outside = FOLDS[printed.form]
+    # Turned over, the narrow panel is on the other side; in right-to-left languages everything is mirrored.
+    return outside if (side == 2) == printed.rtl else outside[::-1]
 
 
 def trimmed(printed):
@@ -56,8 +68,8 @@ def check(printed, _site):
 
 
 def limit(printed):
-    """Kilobytes that a file may have; sheets and other forms repeat what the single one holds."""
-    if printed.form != "single" or printed.piece not in KILOBYTES:
+    """Kilobytes that a file may have; sheets and other forms repeat what these hold."""
+    if (printed.piece, printed.form) not in WEIGHED:
         return None
     usual, large = KILOBYTES[printed.piece]
     many = printed.tag in CJK if printed.piece == "pocket-card" else printed.tag in CJK | RIGHT_TO_LEFT

@@ -3,7 +3,7 @@ at which PDFium finds each character, and held against the makers' measures (mil
 
 import pypdfium2
 
-from form import MM
+from form import FOLDS, MM, panels
 from text import UNSEEN
 
 SAFE = 5.0
@@ -16,8 +16,15 @@ STOCKS = {
     "avery-c32011": ((210.0, 297.0), (85.0, 54.0), (2, 5), (15.0, 13.5), (95.0, 54.0)),
     "avery-c32015": ((210.0, 297.0), (85.0, 54.0), (2, 4), (17.0, 31.5), (91.0, 60.0)),
 }
-# Widths of the outside of a leaflet from left to right; the flap that is folded in first is the narrow one.
-FOLDS = {"letter": (92.08, 93.66, 93.66), "a4": (97.0, 100.0, 100.0)}
+# Sheets that are cut by hand, along lines that are printed on them: page, label, columns and rows, first label.
+CUT = {
+    "letter": ((215.9, 279.4), (62.0, 50.0), (3, 5), (14.95, 14.7)),
+    "a4": ((210.0, 297.0), (62.0, 50.0), (3, 5), (12.0, 23.5)),
+}
+# The band along the edge of a card, and how far colour runs beyond the cut where there is room.
+BAND, BLEED = 2.5, 3.0
+# Below the panels of a leaflet.
+RIM = 7.9
 
 
 def characters(page):
@@ -46,10 +53,27 @@ def cells(form, back):
             yield x, y, x + w, y + h
 
 
+def drawn(page):
+    """(x0, y0, x1, y1) of every path in millimetres from the top left corner of the page."""
+    left, _, _, top = page.get_mediabox()
+    for path in page.get_objects(filter=[pypdfium2.raw.FPDF_PAGEOBJ_PATH], max_depth=8):
+        x0, y0, x1, y1 = path.get_bounds()
+        yield (x0 - left) / MM, (top - y1) / MM, (x1 - left) / MM, (top - y0) / MM
+
+
+def off(path, wanted):
+    """How far a path is from where it should be: the worst of its four sides."""
+    return max(abs(a - b) for a, b in zip(path, wanted))
+
+
 def check(printed, site):
     """Findings for one file, and the largest error in millimetres; None where there is no geometry to check."""
     if printed.form in STOCKS:
-        return sheet(printed)
+        findings, worst = sheet(printed)
+        also, other = bands(printed)
+        return findings + also, max(worst, other)
+    if printed.piece == "sticker":
+        return cuts(printed)
     if printed.piece == "brochure" and printed.form in FOLDS:
         return leaflet(printed, site)
     return [], None
@@ -83,21 +107,91 @@ def sheet(printed):
     return findings[:4], worst
 
 
+def bands(printed, _site=None):
+    """The band of each label runs along the whole of its edge: in colour beyond the cut on three sides, or to the middle of
+    what parts it from the next label; in black a line two millimetres shorter than the label at each end."""
+    findings, worst = [], 0.0
+    _, (w, h), (columns, rows), _, (dx, dy) = STOCKS[printed.form]
+    gaps = min(BLEED, (dx - w) / 2), min(BLEED, (dy - h) / 2)
+    document = pypdfium2.PdfDocument(printed.path)
+    for side, page in enumerate(document):
+        paths = list(drawn(page))
+        for number, (x0, y0, x1, y1) in enumerate(cells(printed.form, side == 1)):
+            row, column = divmod(number, columns)
+            at_start = (column == columns - 1) if printed.rtl != (side == 1) else (column == 0)
+            beyond = BLEED if at_start else gaps[0]
+            above, below = BLEED if row == 0 else gaps[1], BLEED if row == rows - 1 else gaps[1]
+            if printed.ink == "bw":
+                x = x1 - BAND if printed.rtl else x0 + BAND
+                wanted = (x, y0 + 2, x, y1 - 2)
+            elif printed.rtl:
+                wanted = (x1 - BAND, y0 - above, x1 + beyond, y1 + below)
+            else:
+                wanted = (x0 - beyond, y0 - above, x0 + BAND, y1 + below)
+            # PDFium adds the width of a line to its length too.
+            error = min((off(path, wanted) for path in paths), default=99.0)
+            worst = max(worst, error)
+            if error > 2 * NEAR:
+                findings.append(f"{printed.shown}: page {side + 1}, label {number + 1}: the band is {error:.2f} mm from the "
+                                "edge of its label")
+    document.close()
+    return findings[:4], worst
+
+
+def cuts(printed, _site=None):
+    """Lines to cut along stand where one label ends and the next begins, and nothing comes near them."""
+    findings = []
+    (width, height), (w, h), (columns, rows), (x0, y0) = CUT[printed.form]
+    document = pypdfium2.PdfDocument(printed.path)
+    page = document[0]
+    lines = [((a + c) / 2, (b + d) / 2, c - a > d - b) for a, b, c, d in drawn(page)
+             if min(c - a, d - b) < 0.5 and max(c - a, d - b) > columns * w]
+    across = sorted(y for _, y, level in lines if level)
+    upright = sorted(x for x, _, level in lines if not level)
+    wanted = [x0 + n * w for n in range(columns + 1)], [y0 + n * h for n in range(rows + 1)]
+    worst = 0.0
+    for found, places in zip((upright, across), wanted):
+        if len(found) != len(places):
+            findings.append(f"{printed.shown}: {len(found)} lines to cut along and not {len(places)}")
+            continue
+        worst = max([worst, *(abs(a - b) for a, b in zip(found, places))])
+    if worst > NEAR:
+        findings.append(f"{printed.shown}: a line to cut along is {worst:.2f} mm from the edge of a label")
+    if abs(x0 * 2 + columns * w - width) > NEAR or abs(y0 * 2 + rows * h - height) > NEAR:
+        findings.append(f"{printed.shown}: the labels do not stand in the middle of the sheet")
+    for a, b, c, d in characters(page):
+        column, row = ((a + c) / 2 - x0) // w, ((b + d) / 2 - y0) // h
+        if not (0 <= column < columns and 0 <= row < rows):
+            continue
+        left, top = x0 + column * w, y0 + row * h
+        near = min(a - left, left + w - c, b - top, top + h - d)
+        if near < 3.5 - NEAR:
+            findings.append(f"{printed.shown}: text is {near:.2f} mm from a line to cut along")
+            break
+    document.close()
+    return findings, worst
+
+
+def usual(begins):
+    """Where most lines of a panel begin. A J reaches out of its line to the left."""
+    near = [round(x, 1) for x in begins if x < min(begins) + 1]
+    return max(sorted(set(near)), key=near.count)
+
+
 def leaflet(printed, site):
     """No text crosses a fold, and none stands nearer to it than the safe area."""
     findings, worst = [], 0.0
-    outside = FOLDS[printed.form]
     document = pypdfium2.PdfDocument(printed.path)
     if len(document) != 2:
         findings.append(f"{printed.shown}: {len(document)} pages and not 2")
     for side, page in enumerate(document):
-        # Turned over, the narrow panel is on the other side; in right-to-left languages everything is mirrored.
-        widths = outside if (side == 1) == printed.rtl else outside[::-1]
+        widths = panels(printed, side + 1)
         folds = [widths[0], widths[0] + widths[1]]
         box = page.get_trimbox()
         width = (box[2] - box[0]) / MM
         height = (box[3] - box[1]) / MM
-        on_paper = [c for c in characters(page) if 0 <= (c[0] + c[2]) / 2 <= width and 0 <= (c[1] + c[3]) / 2 <= height]
+        # What a printer is told stands below the panels, and may run across a fold.
+        on_paper = [c for c in characters(page) if 0 <= (c[0] + c[2]) / 2 <= width and 0 <= c[1] and c[3] <= height - RIM]
         edges = [0.0, *folds, width]
         begin = [[] for _ in widths]
         for x0, _, x1, _ in on_paper:
@@ -109,7 +203,7 @@ def leaflet(printed, site):
                                 "from a fold or an edge")
                 break
         # All panels begin equally far from their edge: a fold at the wrong place would show here.
-        starts = [min(panel) for panel in begin if panel]
+        starts = [usual(panel) for panel in begin if panel]
         if len(starts) == 3:
             worst = max(worst, max(starts) - min(starts))
             if max(starts) - min(starts) > NEAR:

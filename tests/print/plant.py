@@ -68,6 +68,17 @@ def scrambled(document):
             thing.ToUnicode.write(re.sub(r"(<[0-9A-Fa-f]{4}>\s*<)([0-9A-Fa-f]{4})>", shift, table).encode("latin-1"))
 
 
+def heavy(document):
+    """As a font that is there whole would make it."""
+    document.Root.Heavy = document.make_stream(bytes(n * n * 7 // 3 % 251 ^ n % 13 for n in range(90_000)))
+
+
+def no_bands(document):
+    """Cards without the bands along their edges: what is filled is drawn as nothing."""
+    for page in document.pages:
+        page.Contents = document.make_stream(re.sub(rb"\bf\b", b"n", page.Contents.read_bytes()))
+
+
 def moved(document):
     """All that is drawn half a millimetre to the right."""
     for page in document.pages:
@@ -90,8 +101,9 @@ def main():
     pick = lambda piece, name, tag: next(
         (p for p in files if (p.piece, p.form, p.tag, p.ink) == (piece, name, tag, "color")), None)
     card, sheet = pick("pocket-card", "single", site.source), pick("pocket-card", "avery-5371", site.source)
-    if card is None or sheet is None:
-        sys.exit(f"{out}: there is no card to plant faults in")
+    sticker = pick("sticker", "letter", site.source)
+    if card is None or sheet is None or sticker is None:
+        sys.exit(f"{out}: there is no card, sheet or sticker to plant faults in")
     elsewhere = replace(card, tag=next(tag for tag in site.locales if tag != site.source))
     faults = [
         ("language", card, drop("/Lang"), form.check, True),
@@ -105,7 +117,10 @@ def main():
         ("font", card, font_outside, form.check, True),
         ("bleed", card, no_bleed, form.check, False),
         ("scrambled", card, scrambled, text.check, False),
+        ("heavy", card, heavy, form.check, False),
         ("moved", sheet, moved, paper.check, False),
+        ("bands", sheet, no_bands, paper.bands, False),
+        ("cuts", sticker, moved, paper.cuts, False),
         ("scaled", sheet, scaled, paper.check, False),
     ]
     missed, listed = [], []

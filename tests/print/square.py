@@ -7,7 +7,7 @@ from pathlib import Path
 import zxingcpp
 from PIL import Image
 
-from paper import STOCKS
+from paper import CUT, STOCKS
 
 BEARING = {"pocket-card", "brochure", "poster", "washroom", "sticker"}
 
@@ -25,13 +25,15 @@ def pictures(printed):
 
 
 def check(printed, site):
-    """Findings for one file, and `{address: how often}`."""
+    """Findings for one file, and how many codes there are, how many can be read, and the address of the language."""
     if printed.piece not in BEARING:
-        return [], {}
-    findings, found = [], {}
+        return [], None
+    findings, found, seen = [], {}, 0
     for picture in pictures(printed):
-        for code in zxingcpp.read_barcodes(picture, formats=zxingcpp.BarcodeFormat.QRCode):
-            found[code.text] = found.get(code.text, 0) + 1
+        for code in zxingcpp.read_barcodes(picture, formats=zxingcpp.BarcodeFormat.QRCode, return_errors=True):
+            seen += 1
+            if code.valid:
+                found[code.text] = found.get(code.text, 0) + 1
         if found:
             break
     wanted = site.address(printed.tag)
@@ -41,8 +43,13 @@ def check(printed, site):
             findings.append(f"{printed.shown}: a square code opens {address} and not {wanted}")
     if wanted not in found and not others & set(found):
         findings.append(f"{printed.shown}: no square code can be read from the page")
-    if printed.form in STOCKS:
-        columns, rows = STOCKS[printed.form][2]
-        if sum(found.values()) != columns * rows:
-            findings.append(f"{printed.shown}: {sum(found.values())} codes can be read on {columns * rows} labels")
-    return findings, found
+    read = sum(found.values())
+    labels = STOCKS.get(printed.form) or (CUT.get(printed.form) if printed.piece == "sticker" else None)
+    if labels:
+        columns, rows = labels[2]
+        seen = max(seen, columns * rows)
+        if read != columns * rows:
+            findings.append(f"{printed.shown}: {read} codes can be read on {columns * rows} labels")
+    elif read < seen:
+        findings.append(f"{printed.shown}: {read} codes can be read of {seen}")
+    return findings, (seen, read, wanted)

@@ -73,6 +73,16 @@ def marked_text(owner, resources, fonts):
             spoken["said"] = True
             run.append(spoken["actual"])
 
+    def line_ends():
+        # Glyphs are drawn from left to right, whichever way the text is read.
+        if RIGHT_TO_LEFT.search("".join(run)):
+            run.reverse()
+        mcid = number()
+        if mcid is not None:
+            texts[mcid] = texts.get(mcid, "") + "".join(run)
+        run.clear()
+
+    size = depth = 0.0
     for operands, operator in pikepdf.parse_content_stream(owner):
         name = str(operator)
         if name in ("BDC", "BMC"):
@@ -93,20 +103,23 @@ def marked_text(owner, resources, fonts):
             if key not in fonts:
                 fonts[key] = to_unicode(resources.Font[key])
             font = fonts[key]
+            size = float(operands[1])
         elif name in ("Tj", "TJ"):
             for part in operands[0] if name == "TJ" else [operands[0]]:
                 if isinstance(part, pikepdf.String):
                     for text in glyphs(bytes(part), font):
                         put(text)
         elif name == "BT":
-            run = []
+            run.clear()
+            size = depth = 0.0
+        elif name == "Td" and run:
+            # A raised mark is in its line still.
+            depth += float(operands[1])
+            if abs(depth) > 0.6 * size:
+                line_ends()
+                depth = 0.0
         elif name == "ET":
-            # Glyphs are drawn from left to right, whichever way the text is read.
-            if RIGHT_TO_LEFT.search("".join(run)):
-                run.reverse()
-            mcid = number()
-            if mcid is not None:
-                texts[mcid] = texts.get(mcid, "") + "".join(run)
+            line_ends()
     return texts
 
 

@@ -14,6 +14,7 @@ import pypdfium2
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Indel
 
+from form import MM, PAPER, panels
 from pieces import FLOWING, UNSPACED, read
 from tags import read_by_tags
 
@@ -83,9 +84,27 @@ def pdfium(path):
         document.close()
 
 
-def poppler(path):
-    """Lines of each page as Poppler gives them."""
-    run = subprocess.run(["pdftotext", "-enc", "UTF-8", str(path), "-"], capture_output=True, check=True)
+def poppler(printed):
+    """Lines of each page as Poppler gives them: in the order of the file, which is the order of reading; else it guesses
+    what are columns, from gaps that any line may have. Where text runs from right to left it must guess, since in the file
+    each line stands from left to right; panels that lie side by side are then read one by one, as a reader marks them."""
+    if not printed.rtl:
+        return pdftotext(printed.path, "-raw")
+    if printed.piece != "brochure":
+        return pdftotext(printed.path)
+    pages = []
+    for side in (1, 2):
+        left = 0.0
+        for width in panels(printed, side):
+            area = [str(round(x * MM)) for x in (left, 0, width, max(PAPER[printed.form]))]
+            pages += pdftotext(printed.path, "-f", str(side), "-l", str(side),
+                               "-x", area[0], "-y", area[1], "-W", area[2], "-H", area[3])
+            left += width
+    return pages
+
+
+def pdftotext(path, *options):
+    run = subprocess.run(["pdftotext", "-enc", "UTF-8", *options, str(path), "-"], capture_output=True, check=True)
     return run.stdout.decode("utf-8").split("\f")
 
 
@@ -171,7 +190,7 @@ def compare(printed, site):
     panels, pages = wanted_blocks(printed, site)
     flowing = bool(pages)
     by_tags = read_by_tags(printed.path)
-    readers = {"pdfium": pdfium(printed.path), "poppler": poppler(printed.path), "tags": [by_tags]}
+    readers = {"pdfium": pdfium(printed.path), "poppler": poppler(printed), "tags": [by_tags]}
     results = {}
     for name, raw in readers.items():
         got = normal(without_heads(raw) if flowing and name != "tags" else "\n".join(raw), printed.tag)

@@ -7,11 +7,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import elasticlunr from "elasticlunr";
-import MiniSearch from "minisearch";
 import { browser as launch, folderAddress, serve } from "./site.mjs";
 
 const [site, ...languages] = process.argv.slice(2);
+// A library that is not installed is left out.
+const library = (name) => import(name).then((all) => all.default, () => null);
+const [elasticlunr, MiniSearch] = await Promise.all(["elasticlunr", "minisearch"].map(library));
 const own = (name) => fileURLToPath(new URL(name, import.meta.url));
 const both = (...texts) => {
   const sum = (size) => texts.reduce((all, text) => all + size(Buffer.from(text)), 0);
@@ -71,12 +72,12 @@ for (const language of languages) {
     const index = JSON.stringify(make());
     row(name, what, both(readFileSync(own(script))), both(index), both(index), ((performance.now() - start) / 1000).toFixed(1));
   };
-  measure("MiniSearch 7", "node_modules/minisearch/dist/umd/index.js", () => {
+  if (MiniSearch) measure("MiniSearch 7", "node_modules/minisearch/dist/umd/index.js", () => {
     const mini = new MiniSearch({ fields: ["title", "text"], storeFields: ["title"] });
     mini.addAll(list);
     return mini;
   });
-  measure("elasticlunr 0.9", "node_modules/elasticlunr/elasticlunr.min.js", () => elasticlunr(function () {
+  if (elasticlunr) measure("elasticlunr 0.9", "node_modules/elasticlunr/elasticlunr.min.js", () => elasticlunr(function () {
     this.addField("title");
     this.addField("text");
     this.setRef("id");

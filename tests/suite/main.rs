@@ -11,6 +11,7 @@ mod facts;
 mod help;
 mod i18n;
 mod markup;
+mod memory;
 mod output;
 mod package;
 mod press;

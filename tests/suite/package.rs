@@ -230,6 +230,27 @@ fn packages_have_no_time_and_flag_their_names() {
 }
 
 #[test]
+fn the_pieces_in_which_a_file_is_read_do_not_matter() {
+    // The disk is read in pieces of 64 KiB, memory at once.
+    let letter = |number: u32, at: u32| char::from(b"abcdefghijklmnop"[(number >> (at * 4) & 15) as usize]);
+    let word = |n: u32| (1..7).map(|at| letter(n.wrapping_mul(2_654_435_761), at)).collect::<String>();
+    let words: Vec<String> = (0..40_000).map(word).collect();
+    let picture = format!("<svg xmlns=\"http://www.w3.org/2000/svg\"><desc>{}</desc></svg>", words.join(" "));
+    let case = Case::new().body("![a desk](../media/desk.svg)").file("content/media/desk.svg", picture);
+    let memory = case.build();
+    let out = case.run(&["build", "--only", "package", "--out", "out"]);
+    assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
+    let name = "rights-at-work-all.zip";
+    let disk = std::fs::read(case.root().join("out").join(name)).unwrap();
+    assert!(
+        disk.len() > 200_000 && disk == memory.files[name],
+        "{} and {} bytes",
+        disk.len(),
+        memory.files[name].len()
+    );
+}
+
+#[test]
 fn a_package_is_made_again_only_when_something_inside_is_new() {
     let case = site();
     let build = || {
@@ -245,6 +266,11 @@ fn a_package_is_made_again_only_when_something_inside_is_new() {
     let after = build();
     assert_eq!(before.0, after.0, "nothing in English changed");
     assert!(before.1 != after.1 && before.2 != after.2);
+    // A page that French lacks is shown in English there.
+    let path = case.root().join("content/en/class/two.md");
+    std::fs::write(&path, page("Two", "audience: [schools]\n", "Other words.")).unwrap();
+    let last = build();
+    assert!(after.0 != last.0 && after.1 != last.1 && after.2 != last.2);
 }
 
 #[test]
@@ -313,6 +339,11 @@ fn plain_text_keeps_numbers_whole_and_says_where_links_lead() {
         let text = plain(&format!("{} {{ $victimlink-phone }} now.", "x".repeat(pad)));
         assert!(text.contains(number), "a number is broken after {pad} letters:\n{text}");
         assert!(text.lines().all(|line| line.chars().count() <= 75), "{text}");
+    }
+    for pad in 40..56 {
+        let text = plain(&format!("{} [Home](_index.md) now.", "x".repeat(pad)));
+        let address = "[\u{2066}https://help.test/en/\u{2069}]";
+        assert!(text.contains(address), "an address is broken after {pad} letters:\n{text}");
     }
     let text = plain("[Home](_index.md) and [law](https://example.org/law).\n\n{ contacts kind: \"crisis\" }");
     assert!(text.contains("Home [\u{2066}https://help.test/en/\u{2069}]"), "{text}");

@@ -3,6 +3,7 @@
 
 mod fonts;
 mod gates;
+mod lean;
 mod pages;
 mod paper;
 mod samples;

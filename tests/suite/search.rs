@@ -53,7 +53,10 @@ fn a_word_is_kept_whole_and_in_parts_and_a_string_in_pairs() {
 fn words_that_begin_alike_lie_together() {
     let place = |first: u32, second: u32| (first * 31 + second) % 7;
     assert_eq!(["passport", "pa", "p"].map(|word| shard(word, 7)), [place(112, 97), place(112, 97), place(112, 0)]);
-    assert_eq!(["工資", "工人", "工"].map(|word| shard(word, 7)), [place(0x5de5, 0); 3]);
+    assert_eq!(
+        ["工資", "工人", "工"].map(|word| shard(word, 7)),
+        [place(0x5de5, 0x8cc7 % 4), place(0x5de5, 0x4eba % 4), place(0x5de5, 0)]
+    );
 }
 
 fn site() -> Built {
@@ -94,6 +97,32 @@ fn a_page_is_kept_by_sections_with_its_facts_and_contacts() {
     assert_eq!(serde_json::to_value(counts).unwrap(), map["sections"], "the map counts other sections than there are");
     let words = part(&built, "en/find/w0.js");
     assert!(words.as_str().unwrap().lines().any(|line| line.starts_with("18005630808 ")), "{words}");
+}
+
+#[test]
+fn a_result_loads_little_text() {
+    let page = |n: usize, words: usize| {
+        format!("---\ntitle: Page {n}\ndescription: About.\n---\n\n{}\n", "Words of a page. ".repeat(words))
+    };
+    // Pages of 4 kB stand alone; those of 200 bytes stand together; one of 20 kB draws no other in.
+    let sizes = [250, 250, 250, 12, 12, 12, 12, 1200, 250];
+    let mut case = Case::new();
+    for (n, words) in sizes.into_iter().enumerate() {
+        case = case.file(&format!("content/en/page-{n}.md"), page(n, words));
+    }
+    let built = case.build();
+    let map = part(&built, "en/find/map.js");
+    let starts: Vec<usize> = serde_json::from_value(map["texts"].clone()).unwrap();
+    let count = map["sections"].as_array().unwrap().len();
+    assert_eq!(starts[0], 0);
+    let mut seen = 0;
+    for (n, start) in starts.iter().enumerate() {
+        let text = built.page(&format!("en/find/t{n}.js"));
+        let pages = starts.get(n + 1).copied().unwrap_or(count) - start;
+        assert!(text.len() < 7 << 10 || pages == 1, "t{n}.js has {} bytes and {pages} pages", text.len());
+        seen += pages;
+    }
+    assert!(seen == count && starts.len() < count, "{starts:?} for {count} pages");
 }
 
 #[test]

@@ -216,6 +216,7 @@ fn downloads() -> DownloadsView {
     let form = FormView {
         name: Html::trusted("Ten cards"),
         about: Some(Html::trusted("Print on both sides")),
+        variant: false,
         href: "../print/card.pdf".into(),
         format: "PDF".into(),
         size: "84 kB".into(),
@@ -276,7 +277,7 @@ fn one_partial_can_be_replaced_and_built_upon() {
     let html = theme.render_page(&page(Kind::Page)).unwrap();
     assert!(html.contains("<footer>mine</footer>") && !html.contains("footer-promise"), "{html}");
     let (more, after) = (html.find("more ").unwrap(), html.find("class=\"updated\"").unwrap());
-    assert!(html.find("</article>").unwrap() < more && more < after, "{html}");
+    assert!(html.find("<p>Body</p></div>").unwrap() < more && more < after, "{html}");
     let section = theme.render_page(&page(Kind::Section)).unwrap();
     assert!(
         section.contains("section-pages") && section.contains("more "),
@@ -440,7 +441,7 @@ fn a_message_may_hold_html_that_the_template_made_and_only_that() {
 fn a_page_in_another_language_says_so_round_its_own_words_only() {
     let (_, theme, _) = load(&[], "default");
     let html = speak(&theme).render_page(&page(Kind::Page)).unwrap();
-    assert!(html.contains("<article class=\"content\" lang=\"ar\" dir=\"rtl\"><p>Body</p></article>"), "{html}");
+    assert!(html.contains("<div class=\"content\" lang=\"ar\" dir=\"rtl\"><p>Body</p></div>"), "{html}");
     assert!(html.contains("<html lang=\"en\" dir=\"ltr\">"), "{html}");
 }
 

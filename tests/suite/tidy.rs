@@ -160,3 +160,21 @@ fn files_and_functions_stay_small() {
         assert!(text.lines().count() <= 500, "{} has over 500 lines", path.display());
     }
 }
+
+#[test]
+fn tests_ask_no_more_of_a_library_than_the_program_does() {
+    let libraries = |edges: &str| -> BTreeSet<String> {
+        let mut command = std::process::Command::new(env!("CARGO"));
+        command.args(["tree", "--locked", "--offline", "--no-dedupe", "--prefix", "none", "--format", "{p} {f}"]);
+        let run = command.args(["--edges", edges]).current_dir(env!("CARGO_MANIFEST_DIR")).output().unwrap();
+        assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
+        String::from_utf8(run.stdout).unwrap().lines().map(str::to_owned).collect()
+    };
+    let name = |line: &str| line.split(' ').take(2).collect::<Vec<_>>().join(" ");
+    let program = libraries("normal,build");
+    let names: BTreeSet<String> = program.iter().map(|line| name(line)).collect();
+    let tests = libraries("normal,build,dev");
+    let more: Vec<&String> =
+        tests.difference(&program).filter(|line| names.contains(&name(line)) && !line.contains("(*)")).collect();
+    assert!(more.is_empty(), "a build of the tests would make these a second time: {more:#?}");
+}

@@ -16,18 +16,18 @@ mod xhtml;
 use super::apart::{self, Around};
 use super::discovery::escape;
 use super::listing::{self, Listing, Name, Need};
-use super::{Counts, Cut, Desk, Job, Outcome, Wave, media, web};
+use super::{Counts, Cut, Desk, Draft, Job, Make, Wave, media, web, zip};
 use crate::diag::{Checked, FileId, Notes};
 use crate::i18n::{Args, Direction, Locale, Number};
 use crate::site::{FEED, Page, Review, Site, State, Tree};
 use crate::text::{Day, Hasher, PageKey, Route};
 use crate::theme::DEFAULT;
+use ::zip::write::SimpleFileOptions;
+use ::zip::{CompressionMethod, DateTime, System, ZipWriter};
 use std::cell::RefCell;
 use std::collections::{BTreeMap, VecDeque};
-use std::io::{Cursor, Write};
+use std::io::Write as _;
 use std::sync::Arc;
-use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, DateTime, System, ZipWriter};
 
 /// Where the book of a language lies. Its name is the neutral title of the site in the source language.
 #[must_use]
@@ -74,7 +74,7 @@ pub fn plan(desk: &Arc<Desk>, cut: &Cut) -> Checked<Vec<Job>> {
             inputs: inputs.finish(),
             wave: Wave::Files,
             counts: Counts::Other,
-            make: Box::new(move |_| make(&shared, &shared.site.trees[at])),
+            make: Make::pieces(move |_, draft| write(&shared, &shared.site.trees[at], draft)),
         });
     }
     Checked::new(jobs, Notes::new())
@@ -189,7 +189,7 @@ fn chapters<'a>(site: &Site, tree: &'a Tree, locale: &Locale) -> Vec<Chapter<'a>
         .collect()
 }
 
-fn make(desk: &Arc<Desk>, tree: &Tree) -> Outcome {
+fn write(desk: &Arc<Desk>, tree: &Tree, draft: &mut dyn Draft) -> Result<Notes, Notes> {
     let site = &desk.site;
     let locale = site.locale(&tree.tag);
     let word = |id: &str| apart::plain(desk, &tree.tag, id, &Args::new());
@@ -224,13 +224,30 @@ fn make(desk: &Arc<Desk>, tree: &Tree) -> Outcome {
     texts.push(("nav.xhtml".into(), package::navigation(&book)));
     texts.push(("package.opf".into(), package::package(&book)));
     texts.push(("style.css".into(), style(desk).to_owned()));
-    let mut files: Vec<(String, Vec<u8>)> = texts.into_iter().map(|(name, text)| (name, text.into_bytes())).collect();
-    let mut notes = Notes::new();
-    for (file, name) in book.pictures.values() {
-        files.push((name.clone(), media::strip(desk, *file)?.take(&mut notes)));
+    let texts = texts.into_iter().map(|(name, text)| (name, Part::Text(text)));
+    let pictures = book.pictures.values().map(|(file, name)| (name.clone(), Part::Picture(*file)));
+    pack(desk, texts.chain(pictures).collect(), draft).map_err(|fault| match fault {
+        Fault::Picture(notes) => notes,
+        Fault::Zip(error) => zip::unwritten(&route(desk, tree), &error),
+    })
+}
+
+/// What a file of a book is made from.
+enum Part {
+    Text(String),
+    Picture(FileId),
+}
+
+/// Why a book is not packed.
+enum Fault {
+    Picture(Notes),
+    Zip(String),
+}
+
+impl<E: std::error::Error> From<E> for Fault {
+    fn from(error: E) -> Self {
+        Self::Zip(error.to_string())
     }
-    files.sort();
-    Ok(Checked::new(pack(&files), notes))
 }
 
 fn chapter_body(desk: &Desk, tree: &Tree, chapter: &Chapter<'_>, body: &str) -> String {
@@ -298,22 +315,27 @@ fn title_page(desk: &Desk, tree: &Tree, book: &Book<'_>) -> String {
 
 /// Packs a book: the first file, stored as it is, names the kind of the whole (EPUB 3.3, 4.2.6.3.3). No file has the time
 /// at which it was made.
-fn pack(files: &[(String, Vec<u8>)]) -> Vec<u8> {
-    const MEMORY: &str = "memory takes all that is written";
+fn pack(desk: &Desk, files: BTreeMap<String, Part>, draft: &mut dyn Draft) -> Result<Notes, Fault> {
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
         .last_modified_time(DateTime::default())
         .system(System::Unix)
         .unix_permissions(0o644);
-    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
-    let mut add = |name: &str, bytes: &[u8], options: SimpleFileOptions| {
-        zip.start_file(name, options).expect(MEMORY);
-        zip.write_all(bytes).expect(MEMORY);
+    let mut writer = ZipWriter::new(draft);
+    let mut add = |name: &str, bytes: &[u8], options: SimpleFileOptions| -> Result<(), Fault> {
+        writer.start_file(name, options)?;
+        Ok(writer.write_all(bytes)?)
     };
-    add("mimetype", b"application/epub+zip", options.compression_method(CompressionMethod::Stored));
-    add("META-INF/container.xml", package::CONTAINER.as_bytes(), options);
-    for (name, bytes) in files {
-        add(&format!("EPUB/{name}"), bytes, options);
+    add("mimetype", b"application/epub+zip", options.compression_method(CompressionMethod::Stored))?;
+    add("META-INF/container.xml", package::CONTAINER.as_bytes(), options)?;
+    let mut notes = Notes::new();
+    for (name, part) in files {
+        let bytes = match part {
+            Part::Text(text) => text.into_bytes(),
+            Part::Picture(file) => media::strip(desk, file).map_err(Fault::Picture)?.take(&mut notes),
+        };
+        add(&format!("EPUB/{name}"), &bytes, options)?;
     }
-    zip.finish().expect(MEMORY).into_inner()
+    writer.finish()?;
+    Ok(notes)
 }

@@ -2,9 +2,7 @@
 
 use super::context::PrintContext;
 use crate::facts::{Contact, Fact, Hours};
-use crate::format::Desk;
 use crate::i18n::{Args, Locale, Number};
-use crate::text::Tag;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -65,23 +63,4 @@ pub(super) fn strings(context: &PrintContext<'_>, url: &str, digest: &str) -> BT
 /// The ten digits of a language.
 pub(super) fn digits(locale: &Locale) -> Vec<String> {
     (0..10_u32).map(|digit| locale.number(&Number::from(digit))).collect()
-}
-
-/// The words of a language for the terms of the site, with those of the source language, in the language's order.
-pub(super) fn glossary(desk: &Desk, tag: &Tag) -> Vec<Value> {
-    let site = &desk.site;
-    let (Some(own), Some(source)) = (site.glossary.words.get(tag), site.glossary.words.get(&site.config.source)) else {
-        return Vec::new();
-    };
-    if *tag == site.config.source {
-        return Vec::new();
-    }
-    let mut pairs: Vec<(&str, &str)> = own
-        .terms
-        .iter()
-        .filter_map(|(id, (word, _))| Some((word.as_str(), source.terms.get(id)?.0.as_str())))
-        .collect();
-    let locale = site.locale(tag);
-    pairs.sort_by(|a, b| locale.compare(a.0, b.0).then(a.cmp(b)));
-    pairs.into_iter().map(|(word, source)| json!({ "word": word, "source": source })).collect()
 }

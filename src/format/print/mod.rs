@@ -6,7 +6,7 @@ mod leaves;
 mod order;
 
 use super::listing::{self, Listing, Name, Need};
-use super::{Counts, Cut, Desk, Job, Wave};
+use super::{Counts, Cut, Desk, Job, Make, Wave};
 use crate::check::PieceShape;
 use crate::config::Unreviewed;
 use crate::diag::{Checked, Notes};
@@ -111,18 +111,11 @@ fn words_route(file: &PrintFile<'_>) -> Option<Route> {
 }
 
 /// The digest of what all print is made from, beside its words.
-fn tools(desk: &Desk) -> Digest {
+fn tools(desk: &Desk, press: &Press) -> Digest {
     let mut hasher = Hasher::new();
-    hasher.add("print").add_digest(desk.ground).add(format!("{:?}", desk.fonts));
-    let sources = &desk.site.sources;
-    for theme in [desk.site.config.theme.as_str(), "default"] {
-        let folder = format!("themes/{theme}/");
-        for (_, file) in sources.under(&folder) {
-            let name = &file.path[folder.len()..];
-            if name == "theme.yaml" || name.starts_with("print/") {
-                hasher.add(name).add_digest(file.digest());
-            }
-        }
+    hasher.add("print").add_digest(desk.ground).add(format!("{:?}", desk.fonts)).add_digest(press.ingredients());
+    for (name, color) in &desk.theme.tokens().light {
+        hasher.add(name).add(color.to_string());
     }
     hasher.finish()
 }
@@ -168,9 +161,9 @@ fn listing(file: PrintFile<'_>) -> Listing {
     if file.piece.pages.is_empty() {
         ids.push(format!("piece-{piece}"));
     }
-    let (bw, is_bw) = match file.ink {
-        Ink::Color => ("", false),
-        Ink::Bw => ("-bw", true),
+    let (bw, within) = match file.ink {
+        Ink::Color => ("", None),
+        Ink::Bw => ("-bw", Some("sheet-bw")),
     };
     Listing {
         language: Some(file.piece.tag.clone()),
@@ -179,7 +172,7 @@ fn listing(file: PrintFile<'_>) -> Listing {
         name: Name {
             ids: vec![format!("sheet-{piece}-{}", form.name), format!("sheet-{}", form.name)],
             otherwise: form.stock.to_owned(),
-            within: is_bw.then_some("sheet-bw"),
+            within,
         },
         words: (file.piece.name.clone(), format!("{}{bw}", form.name)),
         kind: match form.product {
@@ -206,10 +199,8 @@ fn need(piece: &str, form: &str) -> Need {
 
 /// One job for each file, and one for the alternative text of each picture.
 pub fn plan(desk: &Arc<Desk>, cut: &Cut) -> Checked<Vec<Job>> {
-    if desk.press.is_none() {
-        return Checked::default();
-    }
-    let tools = tools(desk);
+    let Some(press) = &desk.press else { return Checked::default() };
+    let tools = tools(desk, press);
     let mut jobs = Vec::new();
     for file in files(desk).filter(|file| cut.has_locale(&file.piece.tag)) {
         let inputs = inputs(desk, tools, &file);
@@ -219,7 +210,7 @@ pub fn plan(desk: &Arc<Desk>, cut: &Cut) -> Checked<Vec<Job>> {
             let make = move |_: &dyn super::Made| {
                 Ok(Checked::new(order::words(&shared, &shared.site.pieces[at]), Notes::new()))
             };
-            jobs.push(Job { route, inputs, wave: Wave::Files, counts: Counts::Other, make: Box::new(make) });
+            jobs.push(Job { route, inputs, wave: Wave::Files, counts: Counts::Other, make: Make::whole(make) });
         }
         let shared = Arc::clone(desk);
         jobs.push(Job {
@@ -227,7 +218,7 @@ pub fn plan(desk: &Arc<Desk>, cut: &Cut) -> Checked<Vec<Job>> {
             route: file.route.clone(),
             wave: Wave::Files,
             counts: Counts::Piece,
-            make: Box::new(move |_| {
+            make: Make::whole(move |_| {
                 let file = PrintFile {
                     piece: &shared.site.pieces[at],
                     form,

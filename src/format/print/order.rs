@@ -43,7 +43,6 @@ pub(super) fn with<T>(desk: &Desk, file: &PrintFile<'_>, act: impl FnOnce(&Order
             } else {
                 Vec::new()
             },
-            glossary: if has_index { data::glossary(desk, &piece.tag) } else { Vec::new() },
             second: second.map(|other| self::second(desk, other, &ground)),
             lines: if file.form.matter == Matter::Lines { lines(desk, &ground) } else { Vec::new() },
             digits: data::digits(locale),

@@ -126,14 +126,19 @@ pub fn fold(form: &str, article: Article) -> String {
     }
 }
 
-/// In which of `count` shards a fold lies. Its first two letters decide, so that all words that begin alike lie together;
-/// of Chinese and Japanese the first alone, because one character is worth looking up.
+/// Among how many places the pairs that begin with one character of Chinese or Japanese are spread.
+const SPREAD: u32 = 4;
+
+/// In which of `count` shards a fold lies. Its first two letters decide, so that all words that begin alike lie together.
+/// One character of Chinese or Japanese is worth looking up: the pairs that begin with it lie in a few places, in which a
+/// reader of one character looks. In one place alone they would make that of a frequent character very large.
 #[must_use]
 pub fn shard(fold: &str, count: u32) -> u32 {
     let mut letters = fold.chars();
     let first = letters.next().map_or(0, u32::from);
     let alone = char::from_u32(first).is_some_and(|c| kind(c) == Kind::Han);
-    let second = if alone { 0 } else { letters.next().map_or(0, u32::from) };
+    let second = letters.next().map_or(0, u32::from);
+    let second = if alone { second % SPREAD } else { second };
     (first * 31 + second) % count.max(1)
 }
 

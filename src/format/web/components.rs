@@ -131,6 +131,7 @@ fn form(context: &PageContext<'_>, listing: &Listing, size: u64) -> FormView {
     FormView {
         name: named(context, &listing.name),
         about: about(context, &listing.name),
+        variant: listing.name.within.is_some(),
         href: listing.route.relative_to(&context.page.route),
         format: listing.kind.label.into(),
         size: weight(context, size),

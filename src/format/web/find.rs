@@ -3,7 +3,7 @@
 
 use super::{Shared, base_inputs, minify, render, views};
 use crate::diag::{Checked, Notes};
-use crate::format::{Counts, Cut, Desk, Job, Made, Outcome, Wave, search};
+use crate::format::{Counts, Cut, Desk, Job, Made, Make, Outcome, Wave, search};
 use crate::site::Tree;
 use crate::text::{Digest, Route, Tag};
 use crate::theme::views::{AlternateView, EntryView, FindView, InitialView, Kind, OtherView, PageView};
@@ -31,7 +31,7 @@ pub(super) fn job(shared: &Arc<Shared>, trees: Digest, tree: &Tree, cut: &Cut) -
         inputs: inputs.finish(),
         wave: Wave::Files,
         counts: Counts::Other,
-        make: Box::new(make),
+        make: Make::whole(make),
     }
 }
 

@@ -13,7 +13,7 @@ pub(super) use context::PageContext;
 pub use weight::WEIGHT;
 pub(super) use words::FactsOnly;
 
-use super::{Counts, Cut, Desk, Job, Made, Outcome, Wave, discovery, feeds, media};
+use super::{Counts, Cut, Desk, Job, Made, Make, Outcome, Wave, discovery, feeds, media};
 use crate::diag::{Checked, Notes};
 use crate::markup::{self, Html, Node};
 use crate::site::{Layout, Page, Site, Tree};
@@ -119,7 +119,7 @@ fn asset(desk: &Arc<Desk>, at: usize, route: Route, digest: Digest) -> Job {
         })?;
         Ok(Checked::new(bytes.into_owned(), Notes::new()))
     };
-    Job { route, inputs: digest, wave: Wave::Files, counts: Counts::Other, make: Box::new(make) }
+    Job { route, inputs: digest, wave: Wave::Files, counts: Counts::Other, make: Make::whole(make) }
 }
 
 /// What the view of a page without a text of its own is made from.
@@ -140,7 +140,7 @@ fn special(shared: &Arc<Shared>, trees: Digest, tag: &Tag, route: Route, view: S
         let notes = weight::check(&shared.desk.theme, true, &at, None, &html);
         Ok(Checked::new(html, notes))
     };
-    Job { route, inputs, wave: Wave::Files, counts: Counts::Other, make: Box::new(make) }
+    Job { route, inputs, wave: Wave::Files, counts: Counts::Other, make: Make::whole(make) }
 }
 
 fn page_job(shared: &Arc<Shared>, trees: Digest, (tree, at): (usize, usize), page: &Page) -> Job {
@@ -166,7 +166,7 @@ fn page_job(shared: &Arc<Shared>, trees: Digest, (tree, at): (usize, usize), pag
         inputs: inputs.finish(),
         wave: if needs_sizes { Wave::Lists } else { Wave::Files },
         counts: Counts::Page,
-        make: Box::new(move |made| write(&shared, &shared.desk.site.trees[tree], at, made)),
+        make: Make::whole(move |made| write(&shared, &shared.desk.site.trees[tree], at, made)),
     }
 }
 

@@ -29,6 +29,29 @@ export function spill() {
   return faults;
 }
 
+/**
+ * Words of titles and controls that are broken in two. Scripts without blanks between words break between letters, and
+ * are passed over.
+ */
+export function torn() {
+  const faults = [];
+  for (const one of document.querySelectorAll("h1, .site, .exit, .call, .calls small, .calls bdi, .tools summary, .finding a, .toc summary, .onward")) {
+    if (!one.checkVisibility()) continue;
+    const walker = document.createTreeWalker(one, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (/^(zh|ja|th|lo|km|my)\b/.test(node.parentElement.closest("[lang]").lang)) continue;
+      for (const { 0: word, index } of node.data.matchAll(/[^\s\-–—/]+/g)) {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        const rows = [...range.getClientRects()].filter(({ width }) => width > 0.5);
+        if (rows.some(({ top }) => top > rows[0].bottom - 4)) faults.push(`broken in two: ${JSON.stringify(word)} in <${one.localName} class="${one.className}">`);
+      }
+    }
+  }
+  return faults;
+}
+
 /** Spaces the text as WCAG 1.4.12 says, in a way that a content policy lets through. */
 export function space() {
   const sheet = new CSSStyleSheet();

@@ -64,6 +64,9 @@ const named = {
   days: "resources/days/index.html",
   checklist: "settings/employers/index.html",
   course: "training/module-1/index.html",
+  find: "find/index.html",
+  newsletters: "news/index.html",
+  newsletter: "news/2026-days-to-plan-for/index.html",
   "not found": "404.html",
 };
 

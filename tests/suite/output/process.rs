@@ -1,8 +1,10 @@
 //! Builds in a process of their own, which can be killed, or has a disk of its own. They run this binary again.
 
 use super::{ONE, TWO, beside, build, build_with, clean, options, read_tree, refusal, room};
-use handbill::output::{DirOptions, DirSink, Swap};
-use std::io::Write as _;
+use handbill::diag::Notes;
+use handbill::output::{DirOptions, DirSink, Sink as _, Swap};
+use handbill::text::Digest;
+use std::io::{SeekFrom, Write as _};
 use std::path::Path;
 use std::process::{Command, Stdio};
 
@@ -45,6 +47,23 @@ fn child() {
             let said = refusal(&out, options(), &too_much);
             let why = if task == "full" { "No space left" } else { "File too large" };
             assert!(said.starts_with("site/output") && said.contains(why) && said.contains("en/large.pdf"), "{said}");
+        }
+        "full-pieces" | "limit-pieces" => {
+            let sink = DirSink::open(&out, options()).unwrap();
+            let mut told_job = 0;
+            let finding = sink.write(&super::route("en/all.zip"), Digest::default(), &mut |draft| {
+                for _ in 0..16 {
+                    told_job += usize::from(draft.write_all(&vec![7; 1 << 16]).is_err());
+                }
+                // A writer of ZIP files ends its work also when it is dropped.
+                draft.seek(SeekFrom::Start(0)).unwrap();
+                Err(Notes::new())
+            });
+            let said = format!("{:?}", finding.unwrap_err());
+            let why = if task == "full-pieces" { "No space left" } else { "File too large" };
+            assert!(said.contains("site/output") && said.contains(why) && said.contains("en/all.zip"), "{said}");
+            assert_eq!(told_job, 1, "the job does not hear of the refusal, or more than once");
+            assert!(!Path::new(room).join(".out.handbill/new/en/all.zip").exists(), "half a file stays");
         }
         "mounted" => assert!(refusal(&out, options(), ONE).contains("mount point")),
         "busy" => {
@@ -119,6 +138,7 @@ fn a_limit_of_file_size_leaves_the_old_output() {
     let (room, out) = room();
     build(&out, ONE);
     in_a_world(&["sh", "-c"], "trap '' XFSZ; ulimit -f 64 || exit 99; exec \"$@\"", "limit", room.path());
+    in_a_world(&["sh", "-c"], "trap '' XFSZ; ulimit -f 64 || exit 99; exec \"$@\"", "limit-pieces", room.path());
     assert_eq!((read_tree(&out), beside(&room)), (clean(ONE), vec!["out".to_owned()]));
 }
 
@@ -132,6 +152,7 @@ fn a_full_disk_leaves_the_old_output() {
         cp -a "$ROOM.saved/." "$ROOM"; "$@" || exit 1
         diff -r "$ROOM" "$ROOM.saved" && rm -r "$ROOM.saved""#;
     in_a_world(NAMESPACE, script, "full", room.path());
+    in_a_world(NAMESPACE, script, "full-pieces", room.path());
 }
 
 #[cfg(target_os = "linux")]

@@ -3,9 +3,7 @@
 use super::samples::{SAMPLES, Sample};
 use super::{Job, only, options};
 use handbill::diag::{Checked, Level, Notes, Place};
-use handbill::press::{
-    FONT_ALTERED, FONT_ELSEWHERE, FONT_MISSING, FONT_OTHER, FontOptions, NO_FAMILY, Press, ingredients,
-};
+use handbill::press::{FONT_ALTERED, FONT_ELSEWHERE, FONT_MISSING, FONT_OTHER, FontOptions, NO_FAMILY, Press};
 use handbill::source::Sources;
 use handbill::theme::config::ThemeConfig;
 
@@ -191,7 +189,7 @@ fn theme_yaml_is_read_strictly() {
 fn ingredients_change_with_a_template_and_with_a_font() {
     let of = |files: &[(&str, &str)]| {
         let sources = Sources::in_memory(files.iter().copied());
-        ingredients(&sources, "default", &ThemeConfig::read(&sources, "default").unwrap())
+        Press::new(&sources, "default", &ThemeConfig::read(&sources, "default").unwrap(), &options()).ingredients()
     };
     let plain = of(&[]);
     assert_eq!(plain, of(&[("content/en/signs.md", "words")]));

@@ -68,9 +68,12 @@
     return arabic ? folded.replace(/^(?:ال(?=.)|(?:[وف]?[بك]?ال|[وف]?لل)(?=..))/, "") : folded;
   };
   const HAN_ONE = new RegExp(`^[${HAN}]`, "u");
-  const shard = (folded, count) => {
+  // Where a fold may stand: of one character of Chinese or Japanese, wherever a pair that begins with it may.
+  const SPREAD = 4;
+  const shards = (folded, count) => {
     const [first = 0, second = 0] = Array.from(folded, (c) => c.codePointAt(0));
-    return (first * 31 + (HAN_ONE.test(folded) ? 0 : second)) % count;
+    const seconds = !HAN_ONE.test(folded) ? [second] : second ? [second % SPREAD] : [...Array(SPREAD).keys()];
+    return [...new Set(seconds.map((n) => (first * 31 + n) % count))];
   };
   // </words>
 
@@ -123,7 +126,7 @@
 
   // Section → how well it fits one word. A word that hardly stands anywhere is tried without its end: endings differ.
   const look = async (word, map) => {
-    const shelf = await lines(shard(word.fold, map.shards));
+    const shelf = [].concat(...await Promise.all(shards(word.fold, map.shards).map(lines)));
     const gather = (fits) => {
       const hits = new Map();
       for (const entry of shelf) {
