@@ -40,6 +40,8 @@ wants() { # The packages of Debian that the tests lack, one a line
 	python3 -c 'import ensurepip' >/dev/null 2>&1 || echo python3-venv
 	command -v unzip >/dev/null 2>&1 || echo unzip
 	command -v bsdtar >/dev/null 2>&1 || echo libarchive-tools
+	command -v nginx >/dev/null 2>&1 || [ -x /usr/sbin/nginx ] || echo nginx
+	command -v caddy >/dev/null 2>&1 || echo caddy
 	command -v 7zz >/dev/null 2>&1 || command -v 7z >/dev/null 2>&1 || echo 7zip
 }
 
