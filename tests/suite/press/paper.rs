@@ -27,6 +27,12 @@ fn drawn(document: &Document, page: u32) -> String {
     content.iter().map(|byte| char::from(*byte)).collect()
 }
 
+/// How text that is read in place of glyphs stands in content: UTF-16 after its mark, byte for byte.
+fn spoken(text: &str) -> String {
+    let units = std::iter::once(0xfeff).chain(text.encode_utf16());
+    units.flat_map(u16::to_be_bytes).map(char::from).collect()
+}
+
 /// The kinds of all structure elements.
 fn elements(document: &Document) -> Vec<String> {
     let kind = |object: &Object| {
@@ -136,18 +142,18 @@ fn a_sheet_is_read_aloud_once() {
 #[test]
 fn a_raised_mark_does_not_double_its_syllable() {
     // U+0E17 U+0E35 U+0E48: a consonant, a vowel and a tone; the bold face raises the two.
-    let syllable = "feff0e170e350e48";
+    let syllable = spoken("\u{e17}\u{e35}\u{e48}");
     let mut job = Job::new(Sample::find("th"));
     job.panels[1] = json!([heading(2, "ที่ ก ที่ที่"), para(&[words("คุณมีสิทธิ")])]);
-    let drawn = drawn(&read(&job), 2).to_lowercase();
-    assert_eq!(drawn.matches(syllable).count(), 3, "{drawn}");
+    let drawn = drawn(&read(&job), 2);
+    assert_eq!(drawn.matches(&syllable).count(), 3, "{drawn}");
 }
 
 #[test]
 fn an_arabic_vowel_does_not_double_its_letter() {
     // U+0631 U+064B: reh with fathatan, once in the closing line.
-    let drawn = drawn(&read(&Job::new(Sample::find("ar"))), 2).to_lowercase();
-    assert_eq!(drawn.matches("feff0631064b").count(), 1, "{drawn}");
+    let drawn = drawn(&read(&Job::new(Sample::find("ar"))), 2);
+    assert_eq!(drawn.matches(&spoken("\u{631}\u{64b}")).count(), 1, "{drawn}");
 }
 
 #[test]
