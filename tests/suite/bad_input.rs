@@ -1,6 +1,7 @@
 //! Bad input gets a clear answer with its place, and nothing is lost: each fault once, through the real line.
 
 use crate::help::{Case, program};
+use html5ever::tokenizer::states::RawKind;
 use html5ever::tokenizer::{BufferQueue, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer};
 use std::cell::RefCell;
 
@@ -243,8 +244,11 @@ fn tokens(page: &str) -> Vec<Token> {
     impl TokenSink for Seen {
         type Handle = ();
         fn process_token(&self, token: Token, _: u64) -> TokenSinkResult<()> {
+            // What stands in a title is no markup (HTML, 13.2.6.4.4).
+            let is_title =
+                matches!(&token, Token::TagToken(tag) if tag.kind == TagKind::StartTag && &*tag.name == "title");
             self.0.borrow_mut().push(token);
-            TokenSinkResult::Continue
+            if is_title { TokenSinkResult::RawData(RawKind::Rcdata) } else { TokenSinkResult::Continue }
         }
     }
     let input = BufferQueue::default();
