@@ -3,7 +3,7 @@
 use crate::check::{self, Known, Need};
 use crate::diag::{Diagnostic, Levels, Notes};
 use crate::format::{Counts, Cut, Desk, Job, Made, Make, Take, Wave, package, print};
-use crate::output::{self, Committed, Sink};
+use crate::output::{Committed, Sink};
 use crate::plan::{self, Plan};
 use crate::press::{FontOptions, Press};
 use crate::site::{self, Options, Site};
@@ -290,8 +290,7 @@ fn one(job: &Job, inputs: Digest, sink: &dyn Sink) -> Result<Notes, Notes> {
     match &job.make {
         Make::Whole(make) => {
             let made = make(&Held(sink))?;
-            sink.put(&job.route, output::listed(inputs, &made.notes), &made.value)
-                .map_err(|note| Notes::from_iter([note]))?;
+            sink.put(&job.route, inputs, &made.value).map_err(|note| Notes::from_iter([note]))?;
             Ok(made.notes)
         }
         Make::Pieces(write) => sink.write(&job.route, inputs, &mut |draft| write(&Held(sink), draft)),

@@ -8,7 +8,7 @@ use super::memory::{not_held, twice};
 use super::place::Place;
 use super::staging::Staging;
 use super::survey::Survey;
-use super::{Committed, FOREIGN, Fill, Sink, listed};
+use super::{Committed, FOREIGN, Fill, Sink};
 use crate::diag::{Diagnostic, Notes};
 use crate::format::Take;
 use crate::text::{Digest, Route};
@@ -253,7 +253,7 @@ impl Sink for DirSink {
         // What the disk refused is the reason for what the job says of it.
         let (content, size) = file.finish().map_err(unwritten)?;
         let notes = filled?;
-        let entered = self.enter(route, Listed { inputs: listed(inputs, &notes), content, size });
+        let entered = self.enter(route, Listed { inputs, content, size });
         match entered.map_err(|note| Notes::from_iter([note]))? {
             Origin::New => file.keep(),
             Origin::Old => {}

@@ -1,6 +1,6 @@
 //! A tree in memory: for tests, and for looking at a site without writing it.
 
-use super::{Committed, Fill, OUTPUT, Sink, listed};
+use super::{Committed, Fill, OUTPUT, Sink};
 use crate::diag::{Diagnostic, Notes};
 use crate::format::Take;
 use crate::text::{Digest, Route};
@@ -82,7 +82,7 @@ impl Sink for MemorySink {
     fn write(&self, route: &Route, inputs: Digest, fill: Fill<'_>) -> Result<Notes, Notes> {
         let mut draft = Cursor::new(Vec::new());
         let notes = fill(&mut draft)?;
-        self.put(route, listed(inputs, &notes), draft.get_ref()).map_err(|note| Notes::from_iter([note]))?;
+        self.put(route, inputs, draft.get_ref()).map_err(|note| Notes::from_iter([note]))?;
         Ok(notes)
     }
 

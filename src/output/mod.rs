@@ -70,13 +70,6 @@ pub static EXISTS: Code = Code {
               file away.",
 };
 
-/// What a file is listed as made from. One that came with warnings counts as made from nothing that is known: the next
-/// build makes it again, so that its warnings are heard until they are mended.
-#[must_use]
-pub fn listed(inputs: Digest, warnings: &Notes) -> Digest {
-    if warnings.is_empty() { inputs } else { Digest::default() }
-}
-
 /// Writes one file.
 pub type Fill<'a> = &'a mut dyn FnMut(&mut dyn Draft) -> Result<Notes, Notes>;
 

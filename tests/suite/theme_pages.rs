@@ -214,17 +214,6 @@ fn a_page_is_weighed_and_one_for_a_reader_in_danger_more_strictly() {
 }
 
 #[test]
-fn what_was_found_while_a_file_was_made_is_said_again_until_it_is_mended() {
-    let case = Case::new().body(&noise(40_000));
-    for _ in 0..2 {
-        let said = String::from_utf8(case.run(&["build", "--only", "web"]).stderr).unwrap();
-        assert!(said.contains("site/weight"), "{said}");
-    }
-    let case = case.body("Light.");
-    assert!(!String::from_utf8(case.run(&["build", "--only", "web"]).stderr).unwrap().contains("site/weight"));
-}
-
-#[test]
 fn every_page_of_the_languages_has_a_way_to_find_one_and_the_script_is_small() {
     let tags = "en, fr, es, pt, pa, hi, ar, ru";
     let built = Case::new().file("site.yaml", format!("base_url: https://help.test/\nlocales: [{tags}]\n")).build();
