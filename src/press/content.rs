@@ -155,8 +155,8 @@ fn text(group: &[Operation]) -> Option<Text> {
     if !color.iter().all(|operation| matches!(operation.operator.as_str(), "cs" | "scn" | "g" | "rg" | "k")) {
         return None;
     }
-    let pieces = middle[begin + 1..].iter().map(|operation| piece(operation, x, y)).collect::<Option<Vec<_>>>()?;
-    let pieces: Vec<Piece> = pieces.into_iter().flatten().collect();
+    let told = middle[begin + 1..].iter().filter(|operation| !is_filled(operation));
+    let pieces = told.map(|operation| piece(operation, x, y)).collect::<Option<Vec<Piece>>>()?;
     is_whole(&pieces).then_some(Text { color, pieces })
 }
 
@@ -183,16 +183,19 @@ fn flipped(operation: &Operation) -> Option<(f64, f64)> {
     let numbers = operation.operands.iter().map(value).collect::<Option<Vec<f64>>>()?;
     match numbers.as_slice() {
         #[allow(clippy::float_cmp, reason = "whole numbers, as the typesetter wrote them")]
-        [a, b, c, d, x, y] if [*a, *b, *c, *d] == [1.0, 0.0, 0.0, -1.0] => Some((*x, *y)),
+        [turn @ .., x, y] if *turn == [1.0, 0.0, 0.0, -1.0] => Some((*x, *y)),
         _ => None,
     }
 }
 
-/// `None` for what ends the hope that this is plain text; an empty answer for what changes nothing.
-fn piece(operation: &Operation, x: f64, y: f64) -> Option<Option<Piece>> {
+/// Whether this says that letters are filled, as they are where nothing is said.
+fn is_filled(operation: &Operation) -> bool {
+    operation.operator == "Tr" && operation.operands.first().and_then(value) == Some(0.0)
+}
+
+/// `None` for what ends the hope that this is plain text.
+fn piece(operation: &Operation, x: f64, y: f64) -> Option<Piece> {
     let piece = match (operation.operator.as_str(), operation.operands.as_slice()) {
-        // Letters are filled, as they are where nothing is said.
-        ("Tr", [mode]) if value(mode)? == 0.0 => return Some(None),
         ("Tm", _) => {
             let (dx, dy) = flipped(operation)?;
             Piece::At(x + dx, y - dy)
@@ -204,7 +207,7 @@ fn piece(operation: &Operation, x: f64, y: f64) -> Option<Option<Piece>> {
         ("BDC", _) if number(operation).is_none() => Piece::Span(operation.clone()),
         _ => return None,
     };
-    Some(Some(piece))
+    Some(piece)
 }
 
 /// Makes one of marked content that follows on the piece before, and of text that follows on text.

@@ -51,7 +51,9 @@ impl Pen {
             Object::String(bytes, _) => self.string(bytes),
             Object::Array(list) => {
                 self.token(b"[");
-                list.iter().for_each(|object| self.object(object, digits));
+                for object in list {
+                    self.object(object, digits);
+                }
                 self.out.push(b']');
             }
             Object::Dictionary(dict) => {
