@@ -88,6 +88,7 @@ pub struct Press {
     library: LazyHash<Library>,
     templates: BTreeMap<String, Source>,
     shelf: fonts::Shelf,
+    codes: qr::Codes,
     theme: String,
     ingredients: Digest,
 }
@@ -142,7 +143,7 @@ impl Press {
         let templates = templates.collect();
         let shelf = fonts::Shelf::new(sources, theme, config, options);
         let library = LazyHash::new(Library::default());
-        Self { library, templates, shelf, theme: theme.to_owned(), ingredients: hasher.finish() }
+        Self { library, templates, shelf, codes: qr::Codes::default(), theme: theme.to_owned(), ingredients: hasher.finish() }
     }
 
     /// What the look of every printed piece depends on besides its order: the templates, and the fonts by their checksums.
@@ -216,7 +217,7 @@ impl Press {
         }
         let must: BTreeSet<&str> = order.voices().map(|voice| voice.script).chain([fonts::LATIN]).collect();
         let (faces, mut notes) = self.shelf.faces(&must, &order.scripts())?;
-        let code = qr::Square::make(order.qr_url, order.span).map_err(one)?;
+        let code = self.codes.make(order.qr_url, order.span).map_err(one)?;
         let data = order.data(|script| self.shelf.families(script), code.modules()).to_string();
         let mut files: BTreeMap<String, Bytes> = BTreeMap::new();
         files.insert("/data.json".to_owned(), Bytes::from_string(data));

@@ -2,7 +2,9 @@
 
 use crate::diag::{Code, Diagnostic, Level, Span};
 use fast_qr::{ECL, QRBuilder, QRCode};
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// A square code that does not lead where it should.
 pub static QR: Code = Code {
@@ -28,9 +30,27 @@ pub(super) struct Square {
     modules: usize,
 }
 
+/// The codes of a build: most pieces of a language lead to the same page, and reading a code back costs as much as setting
+/// a card.
+#[derive(Debug, Default)]
+pub(super) struct Codes(Mutex<BTreeMap<String, Arc<Square>>>);
+
+impl Codes {
+    /// The code for `url`, made and read back when it is first asked for.
+    pub(super) fn make(&self, url: &str, span: Span) -> Result<Arc<Square>, Diagnostic> {
+        let known = || self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(code) = known().get(url) {
+            return Ok(Arc::clone(code));
+        }
+        let code = Arc::new(Square::make(url, span)?);
+        known().insert(url.to_owned(), Arc::clone(&code));
+        Ok(code)
+    }
+}
+
 impl Square {
     /// Makes the code for `url` and reads it back.
-    pub(super) fn make(url: &str, span: Span) -> Result<Self, Diagnostic> {
+    fn make(url: &str, span: Span) -> Result<Self, Diagnostic> {
         let help = "give the site a shorter `base_url`";
         let code = QRBuilder::new(url)
             .ecl(ECL::M)
