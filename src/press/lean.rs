@@ -1,6 +1,6 @@
 //! A finished PDF without what no reader asks for: readers often pay for each kilobyte.
 
-use super::{content, pen, tags};
+use super::{content, deflate, pen, tags};
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat};
 use std::collections::BTreeMap;
 
@@ -42,10 +42,16 @@ fn fonts(document: &mut Document) {
     }
 }
 
+/// What gets no smaller stays plain.
 fn pack(stream: &mut Stream, plain: Vec<u8>) {
-    stream.set_plain_content(plain);
-    // What cannot be packed stays as it is.
-    let _ = stream.compress();
+    match deflate::pack(&plain).filter(|packed| packed.len() < plain.len()) {
+        Some(packed) => {
+            stream.set_content(packed);
+            stream.dict.set("Filter", Object::Name(b"FlateDecode".to_vec()));
+            stream.dict.remove(b"DecodeParms");
+        }
+        None => stream.set_plain_content(plain),
+    }
 }
 
 /// A font file with the tables that are needed alone. `None` for what is no such file.

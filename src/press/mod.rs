@@ -13,6 +13,7 @@ mod check;
 mod clusters;
 mod complete;
 mod content;
+mod deflate;
 mod fold;
 mod fonts;
 mod forms;

@@ -99,7 +99,8 @@ fn finish(order: &Order, report: &Report, pdf: &[u8]) -> Result<Vec<u8>, lopdf::
         .use_object_streams(true)
         .use_xref_streams(true)
         .max_objects_per_stream(OBJECTS_A_STREAM)
-        .compression_level(9)
+        // Packed below.
+        .compression_level(0)
         .build();
     let mut out = Vec::with_capacity(pdf.len());
     document.save_with_options(&mut out, options)?;
