@@ -49,20 +49,68 @@ pub(super) fn rewrite(content: &[u8], follows: &BTreeSet<(i64, i64)>, fonts: &Fo
             next += 1;
         }
     }
+    Some(Lean { bytes: written(&items, fonts), numbers })
+}
+
+/// Text of one colour is one text object, even where other marked content begins: lines are then told by how far they lie from
+/// the ones before.
+fn written(items: &[Item], fonts: &Fonts) -> Vec<u8> {
     let mut pen = Pen::default();
-    for item in &items {
+    let mut open: Option<(&[Operation], Line)> = None;
+    let mut within = false;
+    for (at, item) in items.iter().enumerate() {
+        let color = match item {
+            Item::Open(_) => color_within(&items[at + 1..]),
+            Item::Text(text) => Some(text.color.as_slice()),
+            Item::Close if within => open.as_ref().map(|(color, _)| *color),
+            Item::Close | Item::Other(_) => None,
+        };
+        // Marked content begins and ends within one text object, or outside of any (ISO 32000-1, 14.6.1).
+        if let Some((before, line)) = &mut open {
+            pen.shown(line);
+            if !color.is_some_and(|color| same(before, color)) {
+                pen.token(b"ET");
+                pen.token(b"Q");
+                open = None;
+            }
+        }
+        if let (None, Some(color)) = (&open, color) {
+            pen.token(b"q");
+            color.iter().for_each(|operation| pen.operation(operation));
+            pen.token(b"BT");
+            open = Some((color, Line::default()));
+        }
         match item {
             Item::Open(mark) => {
+                within = open.is_some();
                 pen.object(&mark.tag, Digits::PLACE);
                 pen.object(&Object::Dictionary(mark.dict.clone()), Digits::PLACE);
                 pen.token(b"BDC");
             }
-            Item::Close => pen.token(b"EMC"),
-            Item::Text(text) => pen.text(text, fonts),
+            Item::Close => {
+                within = false;
+                pen.token(b"EMC");
+            }
+            Item::Text(text) => {
+                let (_, line) = open.as_mut().expect("text has a colour, and with it a text object");
+                pen.text(text, fonts, line);
+            }
             Item::Other(operation) => pen.operation(operation),
         }
     }
-    Some(Lean { bytes: pen.out, numbers })
+    if let Some((_, line)) = &mut open {
+        pen.shown(line);
+        pen.token(b"ET");
+        pen.token(b"Q");
+    }
+    pen.out
+}
+
+/// The colour of marked content that is nothing but text of one colour.
+fn color_within(items: &[Item]) -> Option<&[Operation]> {
+    let Some(Item::Text(first)) = items.first() else { return None };
+    let end = items.iter().position(|item| !matches!(item, Item::Text(text) if same(&text.color, &first.color)))?;
+    matches!(items[end], Item::Close).then_some(first.color.as_slice())
 }
 
 /// A part of a page's content.
@@ -108,7 +156,7 @@ fn items(operations: &[Operation]) -> Option<Vec<Item>> {
             at += length;
             continue;
         }
-        let other = Item::Other(operation.clone());
+        let other = Item::Other(plain(operation));
         items.push(match (operation.operator.as_str(), operation.operands.as_slice()) {
             ("BDC", [tag, Object::Dictionary(dict)]) => {
                 let number = number(operation);
@@ -127,6 +175,26 @@ fn items(operations: &[Operation]) -> Option<Vec<Item>> {
         at += 1;
     }
     open.is_empty().then_some(items)
+}
+
+/// An operation without what no reader asks for: of an artifact, the edge that it stands at, and that it is there for its looks.
+fn plain(operation: &Operation) -> Operation {
+    let mut operation = operation.clone();
+    if is_artifact(&operation)
+        && let Some(Object::Dictionary(dict)) = operation.operands.get_mut(1)
+    {
+        dict.remove(b"Attached");
+        if dict.has_type(b"Layout") && dict.len() == 1 {
+            operation.operands.truncate(1);
+            "BMC".clone_into(&mut operation.operator);
+        }
+    }
+    operation
+}
+
+fn is_artifact(operation: &Operation) -> bool {
+    let is_begun = matches!(operation.operator.as_str(), "BMC" | "BDC");
+    is_begun && operation.operands.first().is_some_and(|tag| tag.as_name().is_ok_and(|tag| tag == b"Artifact"))
 }
 
 /// The text with which some operations begin, and how many of them it is.
@@ -237,7 +305,7 @@ fn joined(items: Vec<Item>, follows: &BTreeSet<(i64, i64)>) -> Vec<Item> {
             },
             // Nothing that is marked as no content.
             Item::Other(operation) if operation.operator == "EMC" => match out.last() {
-                Some(Item::Other(before)) if before.operator == "BMC" => {
+                Some(Item::Other(before)) if before.operator == "BMC" || is_artifact(before) => {
                     out.pop();
                 }
                 _ => out.push(Item::Other(operation)),
@@ -272,16 +340,14 @@ fn value(object: &Object) -> Option<f64> {
 }
 
 impl Pen {
-    fn text(&mut self, text: &Text, fonts: &Fonts) {
-        self.token(b"q");
-        text.color.iter().for_each(|operation| self.operation(operation));
-        self.token(b"BT");
-        let mut line = Line::default();
+    fn text<'a>(&mut self, text: &'a Text, fonts: &'a Fonts, line: &mut Line<'a>) {
+        // Text that shares a line with other text stays apart.
+        line.pen = None;
         for piece in &text.pieces {
             match piece {
                 Piece::Font(name, size) => {
                     if line.font != Some((name, *size)) {
-                        self.shown(&mut line);
+                        self.shown(line);
                         self.object(name, Digits::PLACE);
                         self.number(*size, Digits::PLACE);
                         self.token(b"Tf");
@@ -291,20 +357,17 @@ impl Pen {
                 }
                 Piece::At(x, y) => {
                     if !line.is_at(*x, *y) {
-                        self.shown(&mut line);
-                        self.place(&mut line, *x, *y);
+                        self.shown(line);
+                        self.place(line, *x, *y);
                     }
                 }
                 Piece::Show(parts) => line.show(parts),
                 Piece::Span(operation) => {
-                    self.shown(&mut line);
+                    self.shown(line);
                     self.operation(operation);
                 }
             }
         }
-        self.shown(&mut line);
-        self.token(b"ET");
-        self.token(b"Q");
     }
 
     /// Tells a place by how far it lies from the last one that was told.

@@ -1,6 +1,8 @@
 """Whether what is printed lies where the paper is cut, perforated or folded. Measured on the finished page, by the places
 at which PDFium finds each character, and held against the makers' measures (millimetres), which stand here a second time."""
 
+import unicodedata
+
 import pypdfium2
 
 from form import FOLDS, MM, panels
@@ -29,7 +31,8 @@ RIM = 7.9
 
 def characters(page):
     """(x0, y0, x1, y1) of every visible character in millimetres from the top left corner of the trimmed page: in width
-    from the pen's place to its next one, in height the ink."""
+    from the pen's place to its next one, in height the ink. Of a Chinese or Japanese mark the ink alone: the half that is
+    blank may reach beyond the end of its line."""
     text = page.get_textpage()
     left, _, _, top = page.get_trimbox()
     found = []
@@ -37,8 +40,9 @@ def characters(page):
         letter = chr(pypdfium2.raw.FPDFText_GetUnicode(text, n))
         if not letter.strip() or UNSEEN.match(letter):
             continue
-        x0, _, x1, _ = text.get_charbox(n, loose=True)
-        _, y0, _, y1 = text.get_charbox(n)
+        ink0, y0, ink1, y1 = text.get_charbox(n)
+        wide_mark = unicodedata.east_asian_width(letter) in "WF" and unicodedata.category(letter).startswith("P")
+        x0, _, x1, _ = (ink0, y0, ink1, y1) if wide_mark else text.get_charbox(n, loose=True)
         found.append(((x0 - left) / MM, (top - y1) / MM, (x1 - left) / MM, (top - y0) / MM))
     return found
 
