@@ -108,20 +108,38 @@ fn divide(run: &mut TextItem) {
             for (glyph, range) in run.glyphs[cluster].iter_mut().zip(own) {
                 glyph.range = range;
             }
+        } else {
+            base_first(&mut run.glyphs[cluster]);
         }
         start += count;
     }
 }
+
+/// Draws a letter before the marks on it, where they stand first because the line runs from right to left: readers take the
+/// height of a cluster from its first glyph.
+fn base_first(cluster: &mut [Glyph]) {
+    let is_mark = |glyph: &Glyph| glyph.x_advance == Em::zero() && glyph.y_offset != Em::zero();
+    let Some(base) = cluster.iter().position(|glyph| !is_mark(glyph)) else { return };
+    let width = cluster[base].x_advance;
+    cluster[..=base].rotate_right(1);
+    for mark in &mut cluster[1..=base] {
+        mark.x_offset -= width;
+    }
+}
+
+/// A mark that is raised or lowered by more than this is on a line of its own to readers that look where glyphs stand.
+const RAISED: Em = Em::new(0.15);
 
 /// The part of the text of each glyph of one cluster. None if that cannot be told, or if the glyphs do not stand in the
 /// order of the letters: a vowel that is written before the consonant that it follows needs `/ActualText`.
 fn own_ranges(run: &TextItem, glyphs: &[Glyph]) -> Option<Vec<Range<u16>>> {
     let cluster = glyphs.first()?;
     // A raised mark is put on a line of its own by readers that do not take it from `/ActualText`.
-    if glyphs.iter().any(|glyph| glyph.y_offset != cluster.y_offset) {
+    let text = &run.text[cluster.range()];
+    let raised = if text.starts_with(is_written_leftward) { Em::zero() } else { RAISED };
+    if glyphs.iter().any(|glyph| (glyph.y_offset - cluster.y_offset).abs() > raised) {
         return None;
     }
-    let text = &run.text[cluster.range()];
     let mut own: Vec<Option<Range<u16>>> = vec![None; glyphs.len()];
     // Letters that do not stand there as themselves: parts of a ligature, other forms.
     let mut rest: Option<Range<u16>> = None;

@@ -5,6 +5,7 @@
 //! how far it lies from the one before, numbers have as many digits as can be seen, and lines that follow one another in one
 //! paragraph are one piece of marked content. What is drawn stays the same to a hundredth of a point.
 
+use super::order::Direction;
 use super::pen::{Digits, Pen};
 use lopdf::content::{Content, Operation};
 use lopdf::{Dictionary, Object};
@@ -35,7 +36,7 @@ pub(super) type Fonts = BTreeMap<Vec<u8>, Widths>;
 
 /// Writes a page's content anew. `follows` holds the pairs of pieces of marked content of which one follows on the other in
 /// one element. `None` for content that cannot be read, which then stays as it is.
-pub(super) fn rewrite(content: &[u8], follows: &BTreeSet<(i64, i64)>, fonts: &Fonts) -> Option<Lean> {
+pub(super) fn rewrite(content: &[u8], follows: &BTreeSet<(i64, i64)>, fonts: &Fonts, dir: Direction) -> Option<Lean> {
     let operations = Content::decode_strict(content).ok()?.operations;
     let mut items = joined(items(&operations)?, follows);
     let mut numbers = BTreeMap::new();
@@ -49,26 +50,26 @@ pub(super) fn rewrite(content: &[u8], follows: &BTreeSet<(i64, i64)>, fonts: &Fo
             next += 1;
         }
     }
-    Some(Lean { bytes: written(&items, fonts), numbers })
+    Some(Lean { bytes: written(&items, fonts, dir), numbers })
 }
 
 /// Text of one colour is one text object, even where other marked content begins: lines are then told by how far they lie from
-/// the ones before.
-fn written(items: &[Item], fonts: &Fonts) -> Vec<u8> {
+/// the ones before. Not where text runs from right to left: there readers take each text object by itself, and turn it round.
+fn written(items: &[Item], fonts: &Fonts, dir: Direction) -> Vec<u8> {
     let mut pen = Pen::default();
     let mut open: Option<(&[Operation], Line)> = None;
     let mut within = false;
     for (at, item) in items.iter().enumerate() {
         let color = match item {
-            Item::Open(_) => color_within(&items[at + 1..]),
+            Item::Open(_) if dir == Direction::Ltr => color_within(&items[at + 1..]),
             Item::Text(text) => Some(text.color.as_slice()),
             Item::Close if within => open.as_ref().map(|(color, _)| *color),
-            Item::Close | Item::Other(_) => None,
+            Item::Open(_) | Item::Close | Item::Other(_) => None,
         };
         // Marked content begins and ends within one text object, or outside of any (ISO 32000-1, 14.6.1).
         if let Some((before, line)) = &mut open {
             pen.shown(line);
-            if !color.is_some_and(|color| same(before, color)) {
+            if dir == Direction::Rtl || !color.is_some_and(|color| same(before, color)) {
                 pen.token(b"ET");
                 pen.token(b"Q");
                 open = None;

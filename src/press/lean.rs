@@ -1,14 +1,15 @@
 //! A finished PDF without what no reader asks for: readers often pay for each kilobyte.
 
+use super::order::Direction;
 use super::{content, deflate, pen, tags};
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat};
 use std::collections::BTreeMap;
 
 /// Makes a PDF smaller. What is drawn, copied and read aloud stays the same.
-pub(super) fn make(document: &mut Document) -> Result<(), lopdf::Error> {
+pub(super) fn make(document: &mut Document, dir: Direction) -> Result<(), lopdf::Error> {
     fonts(document);
     tags::flatten(document)?;
-    pages(document)?;
+    pages(document, dir)?;
     round(document);
     share_resources(document)?;
     pack_again(document);
@@ -95,7 +96,7 @@ fn bare(font: &[u8]) -> Option<Vec<u8>> {
 }
 
 /// Writes what is drawn on each page anew, and tells the tags where its parts are now.
-fn pages(document: &mut Document) -> Result<(), lopdf::Error> {
+fn pages(document: &mut Document, dir: Direction) -> Result<(), lopdf::Error> {
     let follows = tags::follows(document);
     let none = std::collections::BTreeSet::new();
     let mut numbers = tags::Numbers::new();
@@ -104,7 +105,7 @@ fn pages(document: &mut Document) -> Result<(), lopdf::Error> {
         let fonts = fonts_of(document, page).unwrap_or_default();
         let Ok(Object::Stream(stream)) = document.get_object_mut(id) else { continue };
         let lean = stream.get_plain_content().ok();
-        let lean = lean.and_then(|plain| content::rewrite(&plain, follows.get(&page).unwrap_or(&none), &fonts));
+        let lean = lean.and_then(|plain| content::rewrite(&plain, follows.get(&page).unwrap_or(&none), &fonts, dir));
         if let Some(lean) = lean {
             pack(stream, lean.bytes);
             numbers.insert(page, lean.numbers);

@@ -89,7 +89,7 @@ fn finish(order: &Order, report: &Report, pdf: &[u8]) -> Result<Vec<u8>, lopdf::
         let sides = sides.iter().zip(signs).map(|(side, sign)| Object::Real(side + sign * bleed));
         page.set("BleedBox", Object::Array(sides.collect()));
     }
-    lean::make(&mut document)?;
+    lean::make(&mut document, order.voice.dir)?;
     if order.form.product == Product::Folded {
         fold::fold(&mut document, order.voice.dir)?;
         document.prune_objects();

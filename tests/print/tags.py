@@ -97,6 +97,8 @@ def marked_text(owner, resources, fonts):
                     entry["actual"] = str(properties.ActualText)
             stack.append(entry)
         elif name == "EMC" and stack:
+            if "mcid" in stack[-1]:
+                line_ends()
             stack.pop()
         elif name == "Tf":
             key = str(operands[0])
