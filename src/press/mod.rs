@@ -144,7 +144,14 @@ impl Press {
         let templates = templates.collect();
         let shelf = fonts::Shelf::new(sources, theme, config, options);
         let library = LazyHash::new(Library::default());
-        Self { library, templates, shelf, codes: qr::Codes::default(), theme: theme.to_owned(), ingredients: hasher.finish() }
+        Self {
+            library,
+            templates,
+            shelf,
+            codes: qr::Codes::default(),
+            theme: theme.to_owned(),
+            ingredients: hasher.finish(),
+        }
     }
 
     /// What the look of every printed piece depends on besides its order: the templates, and the fonts by their checksums.

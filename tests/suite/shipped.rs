@@ -84,9 +84,9 @@ fn every_language_has_its_book_and_its_calendar_and_two_have_news() {
 fn two_builds_are_equal_byte_for_byte() {
     let dir = TempDir::new().unwrap();
     let (first, second) = (dir.path().join("first"), dir.path().join("second"));
-    // All of print in every language takes minutes; these are the source, one from right to left and one without blanks.
-    build(&first, &["--locale", "en,ar,zh-Hant"]);
-    build(&second, &["--locale", "en,ar,zh-Hant", "--jobs", "1"]);
+    // All of print in every language takes minutes; these are one from right to left and one without blanks.
+    build(&first, &["--locale", "ar,zh-Hant"]);
+    build(&second, &["--locale", "ar,zh-Hant", "--jobs", "1"]);
     assert_eq!(routes(&first), routes(&second));
     for route in routes(&first) {
         assert!(
