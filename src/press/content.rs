@@ -70,15 +70,12 @@ fn written(items: &[Item], fonts: &Fonts, dir: Direction) -> Vec<u8> {
         if let Some((before, line)) = &mut open {
             pen.shown(line);
             if dir == Direction::Rtl || !color.is_some_and(|color| same(before, color)) {
-                pen.token(b"ET");
-                pen.token(b"Q");
+                pen.end();
                 open = None;
             }
         }
         if let (None, Some(color)) = (&open, color) {
-            pen.token(b"q");
-            color.iter().for_each(|operation| pen.operation(operation));
-            pen.token(b"BT");
+            pen.begin(color);
             open = Some((color, Line::default()));
         }
         match item {
@@ -101,8 +98,7 @@ fn written(items: &[Item], fonts: &Fonts, dir: Direction) -> Vec<u8> {
     }
     if let Some((_, line)) = &mut open {
         pen.shown(line);
-        pen.token(b"ET");
-        pen.token(b"Q");
+        pen.end();
     }
     pen.out
 }
@@ -341,6 +337,20 @@ fn value(object: &Object) -> Option<f64> {
 }
 
 impl Pen {
+    /// Begins a text object of one colour.
+    fn begin(&mut self, color: &[Operation]) {
+        self.token(b"q");
+        for operation in color {
+            self.operation(operation);
+        }
+        self.token(b"BT");
+    }
+
+    fn end(&mut self) {
+        self.token(b"ET");
+        self.token(b"Q");
+    }
+
     fn text<'a>(&mut self, text: &'a Text, fonts: &'a Fonts, line: &mut Line<'a>) {
         // Text that shares a line with other text stays apart.
         line.pen = None;
