@@ -11,10 +11,10 @@ const categories = ["performance", "accessibility", "best-practices", "seo"];
 const tries = 8;
 const least = { performance: 99 };
 /**
- * A telephone is four times slower than a desktop computer, which has at least so many points by Lighthouse's own measure.
+ * A telephone is four times slower than a desktop computer, which has 1,500 to 2,000 points by Lighthouse's own measure.
  * Slower machines are slowed less: https://github.com/GoogleChrome/lighthouse/blob/main/docs/throttling.md
  */
-const desktop = { points: 1500, slowdown: 4 };
+const desktop = { points: 1750, slowdown: 4 };
 
 test("lighthouse: 100 in everything; 99 will do for performance", async () => {
   const { address } = await world();
