@@ -10,10 +10,10 @@ use crate::site::{self, Options, Site};
 use crate::source::{self, Sources};
 use crate::text::{Digest, Hasher, Route, Tag};
 use crate::theme::{Theme, config::ThemeConfig};
-use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// What is asked of the line.
 #[derive(Clone, Debug, Default)]
@@ -252,17 +252,12 @@ fn make(plan: &Plan, sink: &dyn Sink, watch: &dyn Watch) -> Result<Notes, Notes>
     watch.begin(Stage::Make, plan.jobs.len());
     let mut warnings = Notes::new();
     for wave in Wave::ALL {
-        let results: Vec<(&Route, Result<Notes, Notes>)> = plan
-            .jobs
-            .par_iter()
-            .filter(|job| job.wave == wave)
-            .map(|job| {
-                let result = one(job, plan.inputs(job), sink);
-                watch.step();
-                (&job.route, result)
-            })
-            .filter(|(_, result)| !matches!(result, Ok(notes) if notes.is_empty()))
-            .collect();
+        let jobs: Vec<&Job> = plan.jobs.iter().map(Arc::as_ref).filter(|job| job.wave == wave).collect();
+        let results = each(&jobs, |job| {
+            let result = one(job, plan.inputs(job), sink);
+            watch.step();
+            (&job.route, result)
+        });
         let mut errors = Notes::new();
         let mut failed = BTreeSet::new();
         for (route, result) in results {
@@ -281,6 +276,40 @@ fn make(plan: &Plan, sink: &dyn Sink, watch: &dyn Watch) -> Result<Notes, Notes>
         }
     }
     Ok(warnings)
+}
+
+/// How many bytes of stack a thread has that makes files: the typesetter nests deeply.
+pub const STACK: usize = 64 << 20;
+
+/// Calls `work` with each item, on as many threads as the pool has that this is called in; the answers in the order of the items.
+///
+/// Each thread is a pool by itself. In a common one, a thread that waits for a part of its file would begin another file
+/// meanwhile, and in that one another: dozens of documents would lie in memory, each on top of the last.
+fn each<'a, T: Sync, U: Send>(items: &'a [T], work: impl Fn(&'a T) -> U + Sync) -> Vec<U> {
+    let next = AtomicUsize::new(0);
+    let turn = || {
+        let mut done = Vec::new();
+        loop {
+            let at = next.fetch_add(1, Ordering::Relaxed);
+            let Some(item) = items.get(at) else { return done };
+            done.push((at, work(item)));
+        }
+    };
+    // Where no more threads can be had, this one does it all.
+    let alone = || match rayon::ThreadPoolBuilder::new().num_threads(1).stack_size(STACK).build() {
+        Ok(pool) => pool.install(turn),
+        Err(_) => turn(),
+    };
+    let threads = rayon::current_num_threads().min(items.len());
+    let mut done: Vec<(usize, U)> = std::thread::scope(|scope| {
+        let threads: Vec<_> = (0..threads).map(|_| scope.spawn(alone)).collect();
+        let join = |thread: std::thread::ScopedJoinHandle<'_, Vec<(usize, U)>>| {
+            thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+        };
+        threads.into_iter().flat_map(join).collect()
+    });
+    done.sort_unstable_by_key(|(at, _)| *at);
+    done.into_iter().map(|(_, result)| result).collect()
 }
 
 fn one(job: &Job, inputs: Digest, sink: &dyn Sink) -> Result<Notes, Notes> {

@@ -30,8 +30,7 @@ const FINDINGS: u8 = 1;
 /// The command or the site's settings cannot be used.
 const USAGE: u8 = 2;
 
-/// The stack of each worker, in bytes: Typst lays nested content out by recursion.
-pub const STACK: usize = 64 << 20;
+pub use crate::pipeline::STACK;
 
 /// Runs the program with the arguments of the process.
 #[must_use]
