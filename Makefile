@@ -33,7 +33,7 @@ $(FONTS)/files/.done: $(FONTS)/package.json $(FONTS)/package-lock.json $(FONTS)/
 tools: ## Looks whether Rust and Node are there
 	@sh tests/tools.sh
 
-# What `cargo clippy` sets, but for a build: it would look through all libraries first, for eight minutes, and then the build
+# What `cargo clippy` sets, but for a build: it would look through all libraries first, for some minutes, and then the build
 # would compile them anew.
 lint: | tools
 	$(CARGO) fmt --all -- --check

@@ -54,7 +54,8 @@ pub(super) fn rewrite(content: &[u8], follows: &BTreeSet<(i64, i64)>, fonts: &Fo
 }
 
 /// Text of one colour is one text object, even where other marked content begins: lines are then told by how far they lie from
-/// the ones before. Not where text runs from right to left: there readers take each text object by itself, and turn it round.
+/// the ones before. Not where text runs from right to left: the reader of tags
+/// under `tests/print` turns each text object round by itself there, and others may.
 fn written(items: &[Item], fonts: &Fonts, dir: Direction) -> Vec<u8> {
     let mut pen = Pen::default();
     let mut open: Option<(&[Operation], Line)> = None;
