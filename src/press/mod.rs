@@ -89,7 +89,6 @@ pub struct Press {
     library: LazyHash<Library>,
     templates: BTreeMap<String, Source>,
     shelf: fonts::Shelf,
-    codes: qr::Codes,
     theme: String,
     ingredients: Digest,
 }
@@ -148,7 +147,6 @@ impl Press {
             library,
             templates,
             shelf,
-            codes: qr::Codes::default(),
             theme: theme.to_owned(),
             ingredients: hasher.finish(),
         }
@@ -225,7 +223,7 @@ impl Press {
         }
         let must: BTreeSet<&str> = order.voices().map(|voice| voice.script).chain([fonts::LATIN]).collect();
         let (faces, mut notes) = self.shelf.faces(&must, &order.scripts())?;
-        let code = self.codes.make(order.qr_url, order.span).map_err(one)?;
+        let code = qr::Square::make(order.qr_url, order.span).map_err(one)?;
         let data = order.data(|script| self.shelf.families(script), code.modules()).to_string();
         let mut files: BTreeMap<String, Bytes> = BTreeMap::new();
         files.insert("/data.json".to_owned(), Bytes::from_string(data));

@@ -2,9 +2,7 @@
 
 use crate::diag::{Code, Diagnostic, Level, Span};
 use fast_qr::{ECL, QRBuilder, QRCode};
-use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::sync::{Arc, Mutex, PoisonError};
 
 /// A square code that does not lead where it should.
 pub static QR: Code = Code {
@@ -18,10 +16,6 @@ pub static QR: Code = Code {
 
 /// More than this many modules a side are too fine for a card of 85 mm at the resolution of an office printer.
 const MOST_MODULES: usize = 53;
-/// Light modules round the code, ISO/IEC 18004, 9.1.
-const QUIET: usize = 4;
-/// Pixels a module at which the code is read back.
-const PIXELS: usize = 4;
 
 /// A square code that was read back.
 #[derive(Debug)]
@@ -30,27 +24,9 @@ pub(super) struct Square {
     modules: usize,
 }
 
-/// The codes of a build: most pieces of a language lead to the same page, and reading a code back costs as much as setting
-/// a card.
-#[derive(Debug, Default)]
-pub(super) struct Codes(Mutex<BTreeMap<String, Arc<Square>>>);
-
-impl Codes {
-    /// The code for `url`, made and read back when it is first asked for.
-    pub(super) fn make(&self, url: &str, span: Span) -> Result<Arc<Square>, Diagnostic> {
-        let known = || self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(code) = known().get(url) {
-            return Ok(Arc::clone(code));
-        }
-        let code = Arc::new(Square::make(url, span)?);
-        known().insert(url.to_owned(), Arc::clone(&code));
-        Ok(code)
-    }
-}
-
 impl Square {
     /// Makes the code for `url` and reads it back.
-    fn make(url: &str, span: Span) -> Result<Self, Diagnostic> {
+    pub(super) fn make(url: &str, span: Span) -> Result<Self, Diagnostic> {
         let help = "give the site a shorter `base_url`";
         let code = QRBuilder::new(url)
             .ecl(ECL::M)
@@ -75,24 +51,42 @@ impl Square {
     }
 }
 
-/// Reads the modules back as a camera would, and compares.
+/// Reads the modules back, and compares: the three marks by which a camera finds a code, and what it then reads.
 ///
 /// # Errors
 /// When nothing is read, or not `url`.
 pub fn verify(dark: impl Fn(usize, usize) -> bool, modules: usize, url: &str, span: Span) -> Result<(), Diagnostic> {
-    let side = (modules + 2 * QUIET) * PIXELS;
-    let module = |pixel: usize| (pixel / PIXELS).checked_sub(QUIET).filter(|n| *n < modules);
-    let mut image = rqrr::PreparedImage::prepare_from_bitmap(side, side, |x, y| match (module(x), module(y)) {
-        (Some(x), Some(y)) => dark(x, y),
-        _ => false,
-    });
-    let read = image.detect_grids().first().and_then(|grid| grid.decode().ok()).map(|(_, text)| text);
+    let read = if found(&dark, modules) {
+        rqrr::Grid::new(rqrr::SimpleGrid::from_func(modules, dark)).decode().ok()
+    } else {
+        None
+    };
     match read {
-        Some(text) if text == url => Ok(()),
-        Some(text) => Err(QR.at(span, format!("the square code reads back as `{text}`, not `{url}`"))),
+        Some((_, text)) if text == url => Ok(()),
+        Some((_, text)) => Err(QR.at(span, format!("the square code reads back as `{text}`, not `{url}`"))),
         None => Err(QR.at(span, format!("the square code for `{url}` cannot be read back"))),
     }
     .map_err(|note| note.help("this is a fault of the program: report it, and do not print the card"))
+}
+
+/// Whether a camera finds the code: a finder pattern with its separator in three corners, and the two timing patterns between
+/// them (ISO/IEC 18004, 6.3.3 to 6.3.5).
+fn found(dark: &impl Fn(usize, usize) -> bool, modules: usize) -> bool {
+    let Some(last) = modules.checked_sub(1).filter(|last| *last >= 20) else { return false };
+    // Rings round the middle of a finder: dark, dark, light, dark, and the light separator.
+    let finder = |x: usize, y: usize| !matches!(x.abs_diff(3).max(y.abs_diff(3)), 2 | 4);
+    let corner = |place: &dyn Fn(usize, usize) -> (usize, usize)| {
+        (0..8).all(|y| {
+            (0..8).all(|x| {
+                let (column, row) = place(x, y);
+                dark(column, row) == finder(x, y)
+            })
+        })
+    };
+    corner(&|x, y| (x, y))
+        && corner(&|x, y| (last - x, y))
+        && corner(&|x, y| (x, last - y))
+        && (8..last - 7).all(|at| dark(at, 6) == (at % 2 == 0) && dark(6, at) == (at % 2 == 0))
 }
 
 fn svg(code: &QRCode) -> String {

@@ -92,6 +92,22 @@ fn a_square_code_that_reads_as_something_else() {
 }
 
 #[test]
+fn a_square_code_that_no_camera_finds() {
+    let url = "https://example.org/pa/";
+    let code = fast_qr::QRBuilder::new(url).build().unwrap();
+    let last = code.size - 1;
+    // One module of each corner mark, of the light ring round one, and of each row of alternating modules.
+    for spoilt in [(0, 0), (last - 3, 3), (6, last), (7, 7), (10, 6), (6, 10)] {
+        let dark = |x: usize, y: usize| code[y][x].value() != ((x, y) == spoilt);
+        expect(&verify(dark, code.size, url, span(0)).unwrap_err(), &QR, &["cannot be read back"], 0);
+    }
+    for size in [0, 1, 20, 22] {
+        let dark = |x: usize, y: usize| code[y.min(last)][x.min(last)].value();
+        expect(&verify(dark, size, url, span(0)).unwrap_err(), &QR, &["cannot be read back"], 0);
+    }
+}
+
+#[test]
 fn an_address_too_long_for_a_square_code() {
     for length in [170, 4000] {
         let mut job = Job::new(Sample::find("en"));
