@@ -13,6 +13,7 @@ use crate::text::{Digest, Tag};
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
 use std::fmt;
+use std::ops::Bound;
 use std::sync::Arc;
 
 /// The text of a message and the language in which it was found.
@@ -93,6 +94,12 @@ impl Locale {
             layer: word.layer,
             digest: word.digest(),
         })
+    }
+
+    /// The names of its own messages that begin with `prefix`, in order.
+    pub fn own_ids<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = &'a str> {
+        let from = self.chain[0].words.messages.range::<str, _>((Bound::Included(prefix), Bound::Unbounded));
+        from.map(|(id, _)| id.as_str()).take_while(move |id| id.starts_with(prefix))
     }
 
     /// The text of a message.

@@ -45,12 +45,8 @@ pub(super) fn contact(context: &PrintContext<'_>, contact: &Contact) -> Value {
 /// The messages `print-*` of a language, as plain text. Those that ask for something that is not known here are left out.
 pub(super) fn strings(context: &PrintContext<'_>, url: &str, digest: &str) -> BTreeMap<String, String> {
     let locales = &context.desk.site.locales;
-    let ids: BTreeSet<&str> = locales
-        .iter()
-        .chain([locales.source()])
-        .flat_map(|locale| locale.own_messages().map(|message| message.id))
-        .filter(|id| id.starts_with("print-"))
-        .collect();
+    let ids: BTreeSet<&str> =
+        locales.iter().chain([locales.source()]).flat_map(|locale| locale.own_ids("print-")).collect();
     let site = context.plain("site-title", &Args::new()).unwrap_or_default();
     let args = Args::new()
         .with("url", url)
