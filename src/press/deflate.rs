@@ -1,16 +1,43 @@
-//! Deflate, as tight as it gets: readers often pay for each kilobyte, and a file is packed once.
+//! Deflate, tight: readers often pay for each kilobyte, and a file is packed once.
 
 use libdeflater::{CompressionLvl, Compressor};
 use std::cell::RefCell;
 
+/// How much work is put into it.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Effort {
+    /// For a sheet, which is small: the most that does not weigh each way to write a text. More takes five times as long for
+    /// one byte less in seventy.
+    Sheet,
+    /// For a book, where it is one byte less in twenty. The very most takes twice as long for one more in a thousand.
+    Book,
+}
+
+impl Effort {
+    /// What so many pages are worth.
+    pub(super) fn of(pages: usize) -> Self {
+        if pages <= 2 { Self::Sheet } else { Self::Book }
+    }
+
+    fn level(self) -> CompressionLvl {
+        let level = match self {
+            Self::Sheet => 9,
+            Self::Book => 11,
+        };
+        CompressionLvl::new(level).unwrap_or_else(|_| CompressionLvl::best())
+    }
+}
+
 thread_local! {
-    /// One for each thread: at this level it is some megabytes large.
-    static COMPRESSOR: RefCell<Compressor> = RefCell::new(Compressor::new(CompressionLvl::best()));
+    /// For each thread, and not for each stream: they are some megabytes large.
+    static COMPRESSORS: [RefCell<Compressor>; 2] =
+        [Effort::Sheet, Effort::Book].map(|effort| RefCell::new(Compressor::new(effort.level())));
 }
 
 /// `plain` as a zlib stream (RFC 1950). `None` where there is no memory for it.
-pub(super) fn pack(plain: &[u8]) -> Option<Vec<u8>> {
-    COMPRESSOR.with_borrow_mut(|compressor| {
+pub(super) fn pack(plain: &[u8], effort: Effort) -> Option<Vec<u8>> {
+    COMPRESSORS.with(|compressors| {
+        let mut compressor = compressors[effort as usize].borrow_mut();
         let mut out = vec![0; compressor.zlib_compress_bound(plain.len())];
         let length = compressor.zlib_compress(plain, &mut out).ok()?;
         out.truncate(length);

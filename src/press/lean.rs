@@ -1,18 +1,19 @@
 //! A finished PDF without what no reader asks for: readers often pay for each kilobyte.
 
+use super::deflate::{self, Effort};
 use super::order::Direction;
-use super::{content, deflate, pen, tags};
-use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat};
+use super::{content, pen, tags};
+use lopdf::{Dictionary, Document, Object, ObjectId, StringFormat};
 use std::collections::BTreeMap;
 
 /// Makes a PDF smaller. What is drawn, copied and read aloud stays the same.
-pub(super) fn make(document: &mut Document, dir: Direction) -> Result<(), lopdf::Error> {
+pub(super) fn make(document: &mut Document, dir: Direction, effort: Effort) -> Result<(), lopdf::Error> {
     fonts(document);
     tags::flatten(document)?;
     pages(document, dir)?;
     round(document);
     share_resources(document)?;
-    pack_again(document);
+    pack(document, effort);
     put_lists_where_they_are_used(document);
     document.objects.values_mut().for_each(short_strings);
     document.prune_objects();
@@ -38,20 +39,8 @@ fn fonts(document: &mut Document) {
         let Ok(Object::Stream(stream)) = document.get_object_mut(id) else { continue };
         if let Some(font) = stream.get_plain_content().ok().and_then(|font| bare(&font)) {
             stream.dict.set("Length1", i64::try_from(font.len()).unwrap_or_default());
-            pack(stream, font);
+            stream.set_plain_content(font);
         }
-    }
-}
-
-/// What gets no smaller stays plain.
-fn pack(stream: &mut Stream, plain: Vec<u8>) {
-    match deflate::pack(&plain).filter(|packed| packed.len() < plain.len()) {
-        Some(packed) => {
-            stream.set_content(packed);
-            stream.dict.set("Filter", Object::Name(b"FlateDecode".to_vec()));
-            stream.dict.remove(b"DecodeParms");
-        }
-        None => stream.set_plain_content(plain),
     }
 }
 
@@ -107,7 +96,7 @@ fn pages(document: &mut Document, dir: Direction) -> Result<(), lopdf::Error> {
         let lean = stream.get_plain_content().ok();
         let lean = lean.and_then(|plain| content::rewrite(&plain, follows.get(&page).unwrap_or(&none), &fonts, dir));
         if let Some(lean) = lean {
-            pack(stream, lean.bytes);
+            stream.set_plain_content(lean.bytes);
             numbers.insert(page, lean.numbers);
         }
     }
@@ -154,19 +143,23 @@ fn named(mut list: &[Object], document: &Document, widths: &mut content::Widths)
     Some(())
 }
 
-/// Packs every stream as tightly as can be.
-fn pack_again(document: &mut Document) {
+/// Packs each stream once: what was written anew above, and what the typesetter packed less tightly. What gets no smaller stays
+/// plain, and so do the properties of the document, which are there for any program to find.
+fn pack(document: &mut Document, effort: Effort) {
     for object in document.objects.values_mut() {
         let Object::Stream(stream) = object else { continue };
-        let packed = stream.filters().is_ok_and(|filters| filters == [b"FlateDecode".as_slice()]);
-        if packed && !stream.dict.has(b"DecodeParms") {
-            let mut again = stream.clone();
-            if let Ok(plain) = stream.get_plain_content() {
-                pack(&mut again, plain);
+        let flate = stream.filters().is_ok_and(|filters| filters == [b"FlateDecode".as_slice()]);
+        let plain = !stream.dict.has(b"Filter");
+        if !(plain || flate) || stream.dict.has(b"DecodeParms") || stream.dict.has_type(b"Metadata") {
+            continue;
+        }
+        let Ok(plain) = stream.get_plain_content() else { continue };
+        match deflate::pack(&plain, effort).filter(|packed| packed.len() < plain.len()) {
+            Some(packed) => {
+                stream.set_content(packed);
+                stream.dict.set("Filter", Object::Name(b"FlateDecode".to_vec()));
             }
-            if again.content.len() < stream.content.len() {
-                *stream = again;
-            }
+            None => stream.set_plain_content(plain),
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use super::check::Report;
 use super::clusters;
+use super::deflate::Effort;
 use super::fold;
 use super::forms::{Ink, Product};
 use super::lean;
@@ -79,6 +80,7 @@ fn finish(order: &Order, report: &Report, pdf: &[u8]) -> Result<Vec<u8>, lopdf::
         preferences.set("Direction", Object::Name(direction.into()));
     }
     let pages: Vec<_> = document.get_pages().into_values().collect();
+    let effort = Effort::of(pages.len());
     for page in pages {
         let page = document.get_object_mut(page)?.as_dict_mut()?;
         let Ok(trim) = page.get(b"TrimBox").and_then(Object::as_array) else { continue };
@@ -89,7 +91,7 @@ fn finish(order: &Order, report: &Report, pdf: &[u8]) -> Result<Vec<u8>, lopdf::
         let sides = sides.iter().zip(signs).map(|(side, sign)| Object::Real(side + sign * bleed));
         page.set("BleedBox", Object::Array(sides.collect()));
     }
-    lean::make(&mut document, order.voice.dir)?;
+    lean::make(&mut document, order.voice.dir, effort)?;
     if order.form.product == Product::Folded {
         fold::fold(&mut document, order.voice.dir)?;
         document.prune_objects();
@@ -104,5 +106,5 @@ fn finish(order: &Order, report: &Report, pdf: &[u8]) -> Result<Vec<u8>, lopdf::
         .build();
     let mut out = Vec::with_capacity(pdf.len());
     document.save_with_options(&mut out, options)?;
-    Ok(xref::pack(&out).unwrap_or(out))
+    Ok(xref::pack(&out, effort).unwrap_or(out))
 }

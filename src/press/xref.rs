@@ -1,7 +1,7 @@
 //! What `lopdf` writes plain, packed: its streams of objects, and the table of where everything stands. In a card that table
 //! alone is a tenth of the file.
 
-use super::deflate;
+use super::deflate::{self, Effort};
 
 /// Bytes of a row of the table: what it is about, where, and which (`/W[1 4 2]`).
 const ROW: usize = 7;
@@ -12,7 +12,7 @@ const PLAIN: u8 = 1;
 /// Packs a PDF that `lopdf` wrote: its object streams (ISO 32000-1, 7.5.7), and its cross-reference stream (7.5.8), whose rows
 /// become differences from the row above (PNG's filter "up"). `None` for a file that is written in another way, which then stays
 /// as it is.
-pub(super) fn pack(pdf: &[u8]) -> Option<Vec<u8>> {
+pub(super) fn pack(pdf: &[u8], effort: Effort) -> Option<Vec<u8>> {
     let start = start(pdf)?;
     let table = Stream::read(&pdf[start..])?;
     if !table.dict().contains(WIDTHS) || table.content.len() % ROW != 0 {
@@ -28,13 +28,17 @@ pub(super) fn pack(pdf: &[u8]) -> Option<Vec<u8>> {
         if at < start
             && let Some(stream) = Stream::read(&pdf[at..start]).filter(|stream| stream.dict().contains("/Type/ObjStm"))
         {
-            out.extend_from_slice(&stream.packed("", stream.content)?);
+            out.extend_from_slice(&stream.packed("", stream.content, effort)?);
             read = at + stream.end;
         }
     }
     out.extend_from_slice(pdf.get(read..start)?);
     let new_start = out.len();
-    out.extend_from_slice(&table.packed(&format!("/DecodeParms<</Predictor 12/Columns {ROW}>>"), &differences(&rows))?);
+    out.extend_from_slice(&table.packed(
+        &format!("/DecodeParms<</Predictor 12/Columns {ROW}>>"),
+        &differences(&rows),
+        effort,
+    )?);
     let tail = std::str::from_utf8(&pdf[start + table.end..]).ok()?;
     out.extend_from_slice(tail.replacen(&format!("\n{start}\n"), &format!("\n{new_start}\n"), 1).as_bytes());
     Some(out)
@@ -97,8 +101,8 @@ impl<'a> Stream<'a> {
     }
 
     /// The object up to the end of its content, which is `content`, packed; `more` stands in its dictionary.
-    fn packed(&self, more: &str, content: &[u8]) -> Option<Vec<u8>> {
-        let content = deflate::pack(content)?;
+    fn packed(&self, more: &str, content: &[u8], effort: Effort) -> Option<Vec<u8>> {
+        let content = deflate::pack(content, effort)?;
         let Self { before, after, .. } = self;
         let head = format!("{before}/Filter/FlateDecode{more}/Length {}{after}>>stream\n", content.len());
         Some([head.as_bytes(), &content].concat())
