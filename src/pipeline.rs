@@ -11,9 +11,9 @@ use crate::source::{self, Sources};
 use crate::text::{Digest, Hasher, Route, Tag};
 use crate::theme::{Theme, config::ThemeConfig};
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// What is asked of the line.
 #[derive(Clone, Debug, Default)]
@@ -286,23 +286,23 @@ pub const STACK: usize = 64 << 20;
 /// Each thread is a pool by itself. In a common one, a thread that waits for a part of its file would begin another file
 /// meanwhile, and in that one another: dozens of documents would lie in memory, each on top of the last.
 fn each<'a, T: Sync, U: Send>(items: &'a [T], work: impl Fn(&'a T) -> U + Sync) -> Vec<U> {
-    let next = AtomicUsize::new(0);
-    let turn = || {
+    let threads = rayon::current_num_threads().min(items.len());
+    let shares = Shares::new(items.len(), threads);
+    let turn = |own: usize| {
         let mut done = Vec::new();
-        loop {
-            let at = next.fetch_add(1, Ordering::Relaxed);
-            let Some(item) = items.get(at) else { return done };
-            done.push((at, work(item)));
+        while let Some(at) = shares.next(own) {
+            done.push((at, work(&items[at])));
         }
+        done
     };
     // Where no more threads can be had, this one does it all.
-    let alone = || match rayon::ThreadPoolBuilder::new().num_threads(1).stack_size(STACK).build() {
-        Ok(pool) => pool.install(turn),
-        Err(_) => turn(),
+    let alone = |own: usize| match rayon::ThreadPoolBuilder::new().num_threads(1).stack_size(STACK).build() {
+        Ok(pool) => pool.install(|| turn(own)),
+        Err(_) => turn(own),
     };
-    let threads = rayon::current_num_threads().min(items.len());
     let mut done: Vec<(usize, U)> = std::thread::scope(|scope| {
-        let threads: Vec<_> = (0..threads).map(|_| scope.spawn(alone)).collect();
+        let alone = &alone;
+        let threads: Vec<_> = (0..threads).map(|own| scope.spawn(move || alone(own))).collect();
         let join = |thread: std::thread::ScopedJoinHandle<'_, Vec<(usize, U)>>| {
             thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
         };
@@ -310,6 +310,30 @@ fn each<'a, T: Sync, U: Send>(items: &'a [T], work: impl Fn(&'a T) -> U + Sync) 
     });
     done.sort_unstable_by_key(|(at, _)| *at);
     done.into_iter().map(|(_, result)| result).collect()
+}
+
+/// Which items are left to each thread. A thread makes neighbours one after the other, because what was measured for one ink or
+/// sheet of a piece holds for the next; from the end of its share, so that others can take from the beginning.
+struct Shares(Mutex<Vec<Range<usize>>>);
+
+impl Shares {
+    fn new(items: usize, threads: usize) -> Self {
+        let edge = |thread: usize| items * thread / threads.max(1);
+        Self(Mutex::new((0..threads).map(|thread| edge(thread)..edge(thread + 1)).collect()))
+    }
+
+    /// The next item for a thread. When its own are done, it takes over half of what the busiest has left.
+    fn next(&self, own: usize) -> Option<usize> {
+        let mut shares = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if shares[own].is_empty() {
+            let most = (0..shares.len()).max_by_key(|at| shares[*at].len())?;
+            let rest = shares[most].clone();
+            let half = rest.start + rest.len().div_ceil(2);
+            shares[most].start = half;
+            shares[own] = rest.start..half;
+        }
+        shares[own].next_back()
+    }
 }
 
 fn one(job: &Job, inputs: Digest, sink: &dyn Sink) -> Result<Notes, Notes> {

@@ -44,6 +44,7 @@ use crate::source::{File, Sources};
 use crate::text::{Digest, Hasher};
 use crate::theme::config::ThemeConfig;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use typst::diag::{SourceDiagnostic, Warned};
 use typst::foundations::{Bytes, Label, Selector};
 use typst::introspection::{Introspector, MetadataElem};
@@ -91,7 +92,12 @@ pub struct Press {
     shelf: fonts::Shelf,
     theme: String,
     ingredients: Digest,
+    /// Pages set since the typesetter was made to forget.
+    pages: AtomicUsize,
 }
+
+/// After so many pages the typesetter forgets what it no longer uses.
+const PAGES_KEPT: usize = 8;
 
 /// A piece, ready to be written.
 #[derive(Clone, Debug)]
@@ -149,6 +155,7 @@ impl Press {
             shelf,
             theme: theme.to_owned(),
             ingredients: hasher.finish(),
+            pages: AtomicUsize::new(0),
         }
     }
 
@@ -189,10 +196,18 @@ impl Press {
                 notes: laid.notes,
             })
         });
-        // Forty booklets take over a gigabyte without this. What the next piece uses too is kept; one more round of memory
-        // made no build faster.
-        typst::comemo::evict(1);
+        self.forget(printed.as_ref().map_or(1, |printed| printed.pages));
         printed
+    }
+
+    /// Lets go of what the typesetter keeps in memory: forty booklets take over a gigabyte without it. What the next pieces use
+    /// too stays. To look through all of it costs as much as some pages, so it is done once for several.
+    fn forget(&self, pages: usize) {
+        let set = self.pages.fetch_add(pages, Ordering::Relaxed) + pages;
+        if set >= PAGES_KEPT {
+            self.pages.store(0, Ordering::Relaxed);
+            typst::comemo::evict(1);
+        }
     }
 
     /// The pages of an order as PNG, at so many dots an inch.
