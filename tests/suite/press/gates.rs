@@ -165,8 +165,9 @@ fn a_template_that_forgets_the_language() {
 
 #[test]
 fn a_template_that_sets_text_too_small() {
-    let card = changed(CARD, "calc.max(least-of(order), size * 0.72)", "6pt");
-    let press = press_over(&[("themes/default/print/pocket-card.typ", &card)], &["Latn"]);
+    let sides = include_str!("../../../themes/default/print/lib/pocket.typ");
+    let small = changed(sides, "calc.max(kit.least, size * 0.72)", "6pt");
+    let press = press_over(&[("themes/default/print/lib/pocket.typ", &small)], &["Latn"]);
     let notes = press.set(&Job::new(Sample::find("en")).order()).unwrap_err();
     assert!(notes.iter().all(|note| note.code.name == TOO_SMALL.name), "{}", super::told(&notes));
     expect(notes.iter().next().unwrap(), &TOO_SMALL, &["panel 1", "6.00 points"], 1);
