@@ -1,11 +1,12 @@
 """Times print: Handbill, and WeasyPrint on the same words as HTML, in turn: bench.py [--rounds N] [--skip-everything]
 
-Rows: 24 cards (one of each language), one booklet (English and Arabic), and everything of all languages (Handbill alone).
+Rows: 24 cards (one of each language) in two inks and in one, one booklet (English and Arabic), and everything of all languages
+(Handbill alone).
 Each is a process of its own, from its start to its end, so that reading the site and the fonts counts; “making” is what
 Handbill says of the part in which it sets and writes the files. Seconds are medians over the rounds, memory is the peak of
-the process. Handbill makes each card in two inks, with a square code, and sees to it that the text fits; WeasyPrint gets
-cards in one ink without any of that, and for the booklet the pages of the site's own HTML. Both write tagged PDF/UA-1 with
-the same fonts. Handbill is target/release/handbill where it is built, else the debug program, which says nothing about
+the process. A build makes each card in two inks; for the row of one ink it made them before, and makes again those that were
+taken away. It sets a square code, and sees to it that the text fits; WeasyPrint gets cards in one ink without any of that, and
+for the booklet the pages of the site's own HTML. Both write tagged PDF/UA-1 with the same fonts. Handbill is target/release/handbill where it is built, else the debug program, which says nothing about
 speed.
 """
 
@@ -145,6 +146,16 @@ def booklet(tag, folder, program):
     return path
 
 
+def take_colour_away(build):
+    """A build whose files in colour are to be made again."""
+    def before(out):
+        measured(build(out))
+        for path in out.rglob("*.pdf"):
+            if "-bw" not in path.name:
+                path.unlink()
+    return before
+
+
 def pages(path):
     """How many pages a PDF has."""
     told = subprocess.run(["pdfinfo", path], capture_output=True, text=True, check=True).stdout
@@ -163,22 +174,26 @@ def main():
         work = Path(work)
         tags = [p.parts[-3] for p in sorted(ROOT.glob("content/*/print/pocket-card.md"))]
         sites = {"cards": part_of_site(work / "cards", "pocket-card", tags)}
-        tasks = {f"{len(tags)} cards": (
-            lambda out: [program, "build", "--format", "short", "--only", "print", "--root", sites["cards"], "--out", out],
-            [card(tag, work) for tag in tags])}
+        cards = [card(tag, work) for tag in tags]
+        build_cards = lambda out: [program, "build", "--format", "short", "--only", "print", "--root", sites["cards"], "--out", out]
+        tasks = {f"{len(tags)} cards": (build_cards, cards, None),
+                 "… in one ink": (build_cards, cards, take_colour_away(build_cards))}
         for tag in BOOKS:
             if (ROOT / "content" / tag / "print/booklet.md").exists():
                 sites[tag] = part_of_site(work / f"site-{tag}", "booklet", [tag])
                 tasks[f"booklet {tag}"] = (
                     lambda out, tag=tag: [program, "build", "--format", "short", "--only", "print", "--locale", tag, "--root", sites[tag],
                                           "--out", out],
-                    [booklet(tag, work, program)])
+                    [booklet(tag, work, program)], None)
         times = {}
         for turn in range(arguments.rounds):
-            for name, (ours, theirs) in tasks.items():
+            for name, (ours, theirs, before) in tasks.items():
                 out = work / f"out-{turn}-{name.replace(' ', '-')}"
+                if before:
+                    before(out)
+                there = set(out.rglob("*.pdf"))
                 times.setdefault((name, "Handbill"), []).append(measured(ours(out)))
-                files = sorted(out.rglob("*.pdf"))
+                files = sorted(set(out.rglob("*.pdf")) - there)
                 times.setdefault((name, "WeasyPrint"), []).append(
                     measured([sys.executable, "-c", WORKER, *theirs], env=environment))
                 made = {"Handbill": files, "WeasyPrint": [path.with_suffix(".pdf") for path in theirs]}
