@@ -201,7 +201,7 @@ impl Press {
     }
 
     /// Lets go of what the typesetter keeps in memory: forty booklets take over a gigabyte without it. What the next pieces use
-    /// too stays. To look through all of it costs as much as some pages, so it is done once for several.
+    /// too stays. Looking through all of it takes its time, so it is done once for several pages.
     fn forget(&self, pages: usize) {
         let set = self.pages.fetch_add(pages, Ordering::Relaxed) + pages;
         if set >= PAGES_KEPT {
